@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace Bundel.Kernel;
+
+/// <summary>A place in a file: the row counts from 1 with the heading as row 1; the column is its heading or its letter.</summary>
+public sealed record Place(string? File, long? Row = null, string? Column = null)
+{
+    /// <summary>"begroting.csv, rij 12, kolom bedrag".</summary>
+    public override string ToString()
+    {
+        var parts = new List<string>(3);
+        if (File is not null) parts.Add(File);
+        if (Row is not null) parts.Add(FormattableString.Invariant($"rij {Row}"));
+        if (Column is not null) parts.Add($"kolom {Column}");
+        return string.Join(", ", parts);
+    }
+}
