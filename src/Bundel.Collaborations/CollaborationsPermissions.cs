@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace Bundel.Collaborations;
+
+public static class CollaborationsPermissions
+{
+    private static readonly Role[] Everyone = Enum.GetValues<Role>();
+
+    /// <summary>Only the operator of the installation carries it: it belongs to no role inside a collaboration.</summary>
+    public static readonly Permission Create = new("samenwerking.maken", "een samenwerking beginnen");
+    public static readonly Permission See = new("samenwerking.bekijken", "de gegevens van de samenwerking bekijken", Everyone);
+    public static readonly Permission Manage = new("samenwerking.beheren", "deelnemers, besluiten en diensten beheren", Role.Controller, Role.Informatiemanager);
+    public static readonly Permission Measure = new("maatstaf.beheren", "maatstaven en tellingen beheren", Role.Controller, Role.Gegevensbeheerder);
+
+    public static IReadOnlyList<Permission> All { get; } = [Create, See, Manage, Measure];
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
+using Bundel.Settlement;
+
+namespace Bundel.Data;
+
+/// <summary>The modules that this release ships, in the order of the arrows.</summary>
+public static class BundelModules
+{
+    public static ModuleList All { get; } = new(new PlatformModule(), new CollaborationsModule(), new SettlementModule());
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bundel.Data;
+
+internal sealed class SqliteFaults : IDatabaseFaults
+{
+    private const int UniqueConstraint = 2067;
+    private const int PrimaryKeyConstraint = 1555;
+
+    public string? UniqueViolation(DbUpdateException exception) =>
+        exception.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint } fault
+            ? fault.Message.Split("failed: ")[^1].TrimEnd('.', '\'')
+            : null;
+
+    /// <summary>SQLite's write transaction has one writer.</summary>
+    public Task LockChain(BundelDb db, Guid chain, CancellationToken cancel) => Task.CompletedTask;
+}

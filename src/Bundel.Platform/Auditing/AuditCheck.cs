@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.EntityFrameworkCore;
+
+namespace Bundel.Platform;
+
+/// <summary>Recomputes the chains and names the first broken entry of each.</summary>
+public sealed class AuditCheck(BundelDb db)
+{
+    public async Task<IReadOnlyList<ChainState>> Check(CancellationToken cancel = default)
+    {
+        var states = new List<ChainState>();
+        AuditEntry? previous = null;
+        var broken = false;
+        await foreach (var entry in db.Set<AuditEntry>().AsNoTracking().OrderBy(entry => entry.CollaborationId).ThenBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            if (previous?.CollaborationId != entry.CollaborationId)
+            {
+                previous = null;
+                broken = false;
+                states.Add(new ChainState(entry.CollaborationId, 0, AuditEntry.Genesis, null));
+            }
+
+            if (!broken && Fault(previous, entry) is { } fault)
+            {
+                broken = true;
+                states[^1] = states[^1] with { Broken = fault };
+            }
+
+            states[^1] = states[^1] with { Entries = states[^1].Entries + 1, Head = entry.Hash };
+            previous = entry;
+        }
+
+        return states;
+    }
+
+    private static Problem? Fault(AuditEntry? previous, AuditEntry entry)
+    {
+        var place = FormattableString.Invariant($"samenwerking {entry.CollaborationId}, regel {entry.Sequence}");
+        if (entry.Sequence != (previous?.Sequence ?? 0) + 1) return new Problem("audit-gat", $"In het auditspoor ontbreekt een regel vóór {place}.");
+        if (entry.PreviousHash != (previous?.Hash ?? AuditEntry.Genesis)) return new Problem("audit-schakel", $"Deze regel sluit niet aan op de vorige: {place}.");
+        return entry.ComputeHash() == entry.Hash ? null : new Problem("audit-gewijzigd", $"Deze regel is na het schrijven gewijzigd: {place}.");
+    }
+}
+
+/// <summary>The state of one chain: number of entries, hash of the last one, and the first broken entry if any.</summary>
+public sealed record ChainState(Guid Collaboration, long Entries, string Head, Problem? Broken);

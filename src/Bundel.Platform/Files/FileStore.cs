@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Security.Cryptography;
+
+namespace Bundel.Platform;
+
+/// <summary>Bytes by their SHA-256, in two levels of folders. Writing the same bytes twice stores them once; nothing is ever changed.</summary>
+public sealed class FileStore(DataFolder folder)
+{
+    /// <summary>Stores a stream of at most <paramref name="limit"/> bytes.</summary>
+    public async Task<Result<UploadedFile>> Save(Stream content, string name, long limit, CancellationToken cancel = default)
+    {
+        Directory.CreateDirectory(folder.Files);
+        var temporary = Path.Combine(folder.Files, Path.GetRandomFileName());
+        try
+        {
+            if (await Copy(content, temporary, limit, cancel) is not { } copied)
+                return new Problem("bestand-te-groot", $"Het bestand '{name}' is te groot.") { Expected = $"ten hoogste {Dutch.Number(limit / 1_000_000)} MB" };
+            var target = PathOf(copied.Hash);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Move(temporary, target, overwrite: true);
+            return new UploadedFile(copied.Hash, Path.GetFileName(name), copied.Size);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    public async Task<UploadedFile> Save(byte[] content, string name, CancellationToken cancel = default)
+    {
+        using var stream = new MemoryStream(content, writable: false);
+        return (await Save(stream, name, content.Length, cancel)).Value;
+    }
+
+    /// <summary>Opens stored bytes, or null when they are not here.</summary>
+    public Stream? Open(string sha256) =>
+        IsHash(sha256) && File.Exists(PathOf(sha256)) ? File.OpenRead(PathOf(sha256)) : null;
+
+    private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
+
+    private string PathOf(string sha256) => Path.Combine(folder.Files, sha256[..2], sha256);
+
+    private static async Task<(string Hash, long Size)?> Copy(Stream content, string path, long limit, CancellationToken cancel)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await using var file = File.Create(path);
+        var buffer = new byte[81920];
+        long size = 0;
+        int read;
+        while ((read = await content.ReadAsync(buffer, cancel)) > 0)
+        {
+            size += read;
+            if (size > limit) return null;
+            hash.AppendData(buffer, 0, read);
+            await file.WriteAsync(buffer.AsMemory(0, read), cancel);
+        }
+
+        file.Flush(flushToDisk: true);
+        return (Convert.ToHexStringLower(hash.GetHashAndReset()), size);
+    }
+}

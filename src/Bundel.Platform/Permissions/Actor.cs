@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Frozen;
+
+namespace Bundel.Platform;
+
+/// <summary>Who acts, in which collaboration, with which permissions. Every use case takes one.</summary>
+public sealed record Actor
+{
+    private readonly FrozenSet<string>? permissions;
+
+    private Actor(PersonId person, string name, CollaborationId? collaboration, FrozenSet<string>? permissions, IReadOnlyList<ParticipantId>? participants)
+    {
+        Person = person;
+        Name = name;
+        Collaboration = collaboration;
+        this.permissions = permissions;
+        Participants = participants;
+    }
+
+    public PersonId Person { get; }
+
+    /// <summary>How the audit log names the actor: a function, or cli:account.</summary>
+    public string Name { get; }
+
+    public CollaborationId? Collaboration { get; }
+
+    /// <summary>The participants whose own rows the actor sees; null means all.</summary>
+    public IReadOnlyList<ParticipantId>? Participants { get; }
+
+    /// <summary>The operator of the installation on the command line: every permission.</summary>
+    public static Actor Operator(string account, CollaborationId? collaboration = null) =>
+        new(default, "cli:" + account, collaboration, null, null);
+
+    /// <summary>A person who acts inside one collaboration, or outside any.</summary>
+    public static Actor ForPerson(PersonId person, string name, CollaborationId? collaboration, IEnumerable<string> permissions, IReadOnlyList<ParticipantId>? participants) =>
+        new(person, name, collaboration, permissions.ToFrozenSet(), participants);
+
+    public bool May(Permission permission) => permissions is null || permission == OutsidePermissions.None || permissions.Contains(permission.Code);
+
+    /// <summary>The operator steps into a collaboration.</summary>
+    public Actor In(CollaborationId collaboration) => new(Person, Name, collaboration, permissions, Participants);
+}

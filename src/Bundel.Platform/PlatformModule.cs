@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Bundel.Platform;
+
+/// <summary>Persons, roles, the audit chain, jobs and files.</summary>
+public sealed class PlatformModule : IModule
+{
+    public IReadOnlyList<Permission> Permissions => PlatformPermissions.All;
+
+    public void Map(ModelBuilder builder)
+    {
+        builder.Entity<Person>().HasIndex(person => person.Email).IsUnique();
+        builder.Entity<RoleAssignment>().HasIndex(role => new { role.PersonId, role.CollaborationId });
+        builder.Entity<AuditEntry>().HasKey(entry => new { entry.CollaborationId, entry.Sequence });
+        builder.Entity<Job>().HasIndex(job => job.State);
+        builder.Entity<StoredFile>();
+    }
+
+    public void Register(IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<UseCases>();
+        services.AddSingleton<ActorFactory>();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<AuditNote>();
+        services.AddScoped<AuditChain>();
+        services.AddScoped<AuditCheck>();
+        services.AddSingleton<JobQueue>();
+        services.AddSingleton<JobRunner>();
+        services.AddSingleton<FileStore>();
+    }
+}

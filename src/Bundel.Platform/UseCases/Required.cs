@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace Bundel.Platform;
+
+/// <summary>The checks that most inputs share.</summary>
+public static class Required
+{
+    public static IEnumerable<Problem> Text(string field, string? value, int maxLength)
+    {
+        if (string.IsNullOrWhiteSpace(value)) yield return Problem.InField(field, "verplicht", "Vul dit veld in.");
+        else if (value.Trim().Length > maxLength) yield return Problem.InField(field, "te-lang", $"Dit is te lang: ten hoogste {maxLength} tekens.");
+    }
+}
+
+/// <summary>Checks a code in the input of a use case.</summary>
+public static class CodeRules
+{
+    /// <summary>Codes that are addresses of the application itself.</summary>
+    private static readonly string[] Reserved = ["api", "hulp", "zoeken", "aanmelden", "afmelden", "account", "healthz", "lib", "samenwerkingen", "fout", "bundel"];
+
+    public static IEnumerable<Problem> Check(string? code, string field = "code")
+    {
+        var parsed = Kernel.Code.Parse(code, field);
+        if (!parsed.Succeeded) return parsed.Problems;
+        return Reserved.Contains(parsed.Value) ? [Problem.InField(field, "code-bezet", "Deze code is een adres van Bundel zelf.")] : [];
+    }
+}
