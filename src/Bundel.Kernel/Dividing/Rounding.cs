@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Text.Json.Serialization;
+
 namespace Bundel.Kernel;
 
 /// <summary>How a division is rounded: to which unit, and where the remainder goes. It is part of every result.</summary>
@@ -31,11 +33,14 @@ public sealed record Rounding(Money Unit, RemainderRule Remainder)
 public enum RemainderRule
 {
     /// <summary>Units go to the largest remainders (Hamilton); ties go to the lowest code (grootste-rest).</summary>
+    [JsonStringEnumMemberName("grootste-rest")]
     LargestRemainder,
 
     /// <summary>Each line half-up, the difference on an explicit line "Afronding" (afronding).</summary>
+    [JsonStringEnumMemberName("afronding")]
     RoundingLine,
 
     /// <summary>Each line half-up without correction; the difference is shown as rest (geen).</summary>
+    [JsonStringEnumMemberName("geen")]
     None,
 }

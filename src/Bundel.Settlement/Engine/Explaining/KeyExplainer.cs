@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Model;
+
+namespace Bundel.Settlement.Engine;
+
+/// <summary>Why a key gives a receiver its share.</summary>
+internal sealed class KeyExplainer(KeyBook book)
+{
+    public Explanation Share(AllocationKey key, int receiver) => key.Rule switch
+    {
+        MeasureRule measure => MeasureExplanation.Of(book, key, measure, receiver),
+        EqualRule => Basic(key, receiver, "Gelijke delen."),
+        FixedSharesRule shares => Fixed(key, shares, receiver),
+        FixedAmountsRule => Amount(key, receiver),
+        DirectRule direct => Direct(key, direct, receiver),
+        CompositeRule composite => Composite(key, composite, receiver),
+        _ => throw new InvalidOperationException($"Unknown kind of key {key.Rule.GetType().Name}."),
+    };
+
+    private Explanation Basic(AllocationKey key, int receiver, string sentence)
+    {
+        var share = book.AllotmentOf(key.Code)!.ShareOf(receiver)!.Value;
+        return new Explanation($"Aandeel volgens sleutel “{key.Name}”", share.ToString(), "aandeel", sentence)
+        {
+            Formula = Figures.Fraction(share),
+            Sources = Sources.Of(book.Context, key),
+        };
+    }
+
+    private Explanation Fixed(AllocationKey key, FixedSharesRule rule, int receiver)
+    {
+        var part = rule.Shares.First(share => share.Participant == book.Context.Receivers[receiver].Code).Part;
+        var unit = rule.Unit switch { ShareUnit.Percent => "procent", ShareUnit.Fraction => "als aandeel", _ => "als gewicht" };
+        return Basic(key, receiver, $"Vast deel van {Figures.Number(part)} {unit}.");
+    }
+
+    private Explanation Amount(AllocationKey key, int receiver)
+    {
+        var amount = ((AmountAllotment)book.AllotmentOf(key.Code)!).Amounts[receiver]!.Value;
+        return new Explanation($"Bedrag volgens sleutel “{key.Name}”", amount.ToString(), "EUR", "Vast bedrag zoals besloten of gepubliceerd.") { Sources = Sources.Of(book.Context, key) };
+    }
+
+    private Explanation Direct(AllocationKey key, DirectRule rule, int receiver)
+    {
+        var name = book.Context.Receivers[receiver].Name;
+        if (rule.To.Count == 1) return Basic(key, receiver, $"Rechtstreeks doorbelast aan {name}.");
+        var group = rule.Group is null ? Dutch.Count(rule.To.Count, "deelnemer", "deelnemers") : $"groep {rule.Group}";
+        if (rule.Inside is null) return Basic(key, receiver, $"Rechtstreeks doorbelast aan {group}, in gelijke delen.");
+        var inside = book.VersionOf(rule.Inside)!;
+        return Basic(key, receiver, $"Rechtstreeks doorbelast aan {group}, daarbinnen volgens sleutel “{inside.Name}”.") with { Operands = [Share(inside, receiver)] };
+    }
+
+    private Explanation Composite(AllocationKey key, CompositeRule rule, int receiver)
+    {
+        var parts = rule.Parts
+            .Select(part => (part.Part, Key: book.VersionOf(part.Key)!))
+            .Where(part => book.AllotmentOf(part.Key.Code)!.Covers(receiver))
+            .Select(part => (part.Part, Share: Share(part.Key, receiver)))
+            .ToList();
+        return Basic(key, receiver, $"Samengesteld uit {Dutch.Count(rule.Parts.Count, "sleutel", "sleutels")}.") with
+        {
+            Formula = "(" + string.Join(" + ", parts.Select(part => $"{Figures.Part(part.Part, rule.Unit)} × {part.Share.Formula}")) + ")" + Divisor(rule),
+            Operands = [.. parts.Select(part => part.Share)],
+        };
+    }
+
+    private static string Divisor(CompositeRule rule) => rule.Unit == ShareUnit.Weight ? " / " + Figures.Number(rule.Parts.Sum(part => part.Part)) : "";
+}

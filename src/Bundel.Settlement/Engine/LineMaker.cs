@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Model;
+
+namespace Bundel.Settlement.Engine;
+
+/// <summary>Divides one assignment.</summary>
+internal static class LineMaker
+{
+    /// <summary>The divided line, or null when a problem was collected.</summary>
+    public static ResultLine? Make(KeyBook book, Assignment assignment)
+    {
+        var key = book.VersionOf(assignment.Key);
+        var allotment = key is null ? null : book.AllotmentOf(assignment.Key);
+        if (allotment is null) return null;
+        var context = book.Context;
+        var total = assignment.Costs - assignment.Income;
+        var division = allotment.Divide(total, context.Model.Rounding.ToRounding());
+        TellLargeRest(context, assignment, key!, division);
+        return new ResultLine
+        {
+            Code = assignment.Code,
+            Name = assignment.Name,
+            Pool = assignment.Pool.Code,
+            Mutation = assignment.Mutation?.Code,
+            Package = assignment.Pool.Package,
+            Key = key!.Code,
+            KeyVersion = key.Version,
+            Costs = assignment.Costs,
+            Income = assignment.Income,
+            Total = total,
+            RoundingLine = division.RoundingLine,
+            Rest = division.Rest,
+            Parts = [.. context.Receivers.Select((receiver, i) => allotment.Covers(i) ? Part(receiver, i, allotment, division) : null).OfType<ResultPart>()],
+            Proof = Proof.Of(total, division.Amounts, division.RoundingLine, division.Rest),
+        };
+    }
+
+    private static ResultPart Part(Participant participant, int receiver, Allotment allotment, Division division)
+    {
+        var share = allotment.ShareOf(receiver);
+        return new ResultPart
+        {
+            Participant = participant.Code,
+            Name = participant.Name,
+            Share = share?.ToString(),
+            Unrounded = share?.Of(division.Total).ToDecimal(6),
+            ExtraUnits = division.ExtraUnits.Count > receiver ? division.ExtraUnits[receiver] : 0,
+            Amount = division.Amounts[receiver],
+        };
+    }
+
+    private static void TellLargeRest(YearContext context, Assignment assignment, AllocationKey key, Division division)
+    {
+        var left = (division.RoundingLine + division.Rest).Abs;
+        var unit = context.Model.Rounding.Unit;
+        if (key.Rule is FixedAmountsRule amounts && left.Cents > unit.Cents * amounts.Amounts.Count)
+        {
+            context.Notice("bedragen-wijken-af", $"De vaste bedragen van sleutel {key.Name} verdelen {assignment.Name} niet helemaal: {Dutch.Euro(division.RoundingLine + division.Rest)} blijft over.");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Model;
+
+namespace Bundel.Settlement.Engine;
+
+/// <summary>One model seen from one year: who takes part, what codes mean, and what was met on the way.</summary>
+internal sealed class YearContext
+{
+    private readonly Dictionary<string, int> receivers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Participant> participants;
+    private readonly Dictionary<string, Measure> measures;
+    private readonly HashSet<Notice> seen = [];
+
+    public YearContext(SettlementModel model, int year)
+    {
+        Model = model;
+        Year = year;
+        Receivers = TieOrder.ActiveIn(model, year);
+        for (var i = 0; i < Receivers.Count; i++) receivers.Add(Receivers[i].Code, i);
+        participants = model.Participants.ToDictionary(participant => participant.Code, StringComparer.Ordinal);
+        measures = model.Measures.ToDictionary(measure => measure.Code, StringComparer.Ordinal);
+    }
+
+    public SettlementModel Model { get; }
+
+    public int Year { get; }
+
+    /// <summary>Who takes part in the year, in tie order: the index in this list is the receiver in every division.</summary>
+    public IReadOnlyList<Participant> Receivers { get; }
+
+    public List<Problem> Problems { get; } = [];
+
+    public List<Notice> Notices { get; } = [];
+
+    public Measure Measure(string code) => measures[code];
+
+    public Participant Participant(string code) => participants[code];
+
+    public int? ReceiverOf(string code) => receivers.TryGetValue(code, out var receiver) ? receiver : null;
+
+    /// <summary>The receiver that a key names; someone who does not take part this year is a problem.</summary>
+    public int? Named(string code, AllocationKey key)
+    {
+        if (ReceiverOf(code) is { } receiver) return receiver;
+        var participant = participants[code];
+        var why = participant.From.Year > Year ? $"neemt pas deel vanaf {Dutch.ShortDate(participant.From)}" : $"nam deel tot en met {Dutch.ShortDate(participant.Through!.Value)}";
+        Problem("deelnemer-doet-niet-mee", FormattableString.Invariant($"Sleutel {key.Name} noemt {participant.Name} voor {Year}, maar {participant.Name} {why}."));
+        return null;
+    }
+
+    public void Problem(string code, string message)
+    {
+        var problem = new Problem(code, message);
+        if (!Problems.Contains(problem)) Problems.Add(problem);
+    }
+
+    public void Notice(string code, string text, string? participant = null)
+    {
+        var notice = new Notice(code, text) { Participant = participant };
+        if (seen.Add(notice)) Notices.Add(notice);
+    }
+}
