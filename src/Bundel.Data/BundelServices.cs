@@ -7,28 +7,36 @@ namespace Bundel.Data;
 /// <summary>Everything that a host needs to run use cases.</summary>
 public static class BundelServices
 {
-    public static IServiceCollection AddBundel(this IServiceCollection services, DatabaseSettings settings)
+    public static IServiceCollection AddBundel(this IServiceCollection services, DatabaseSettings settings) =>
+        services.AddBundel<SqliteBundelDb, PostgresBundelDb>(settings, BundelModules.All);
+
+    /// <summary>The same with other modules and their contexts.</summary>
+    public static IServiceCollection AddBundel<TSqlite, TPostgres>(this IServiceCollection services, DatabaseSettings settings, ModuleList modules)
+        where TSqlite : BundelDb
+        where TPostgres : BundelDb
     {
         services.AddSingleton(settings);
         services.AddSingleton(new DataFolder(settings.DataPath));
-        services.AddSingleton(BundelModules.All);
-        services.AddSingleton(UseCaseCatalog.Register(services, BundelModules.All.Assemblies));
-        foreach (var module in BundelModules.All) module.Register(services);
+        services.AddSingleton(modules);
+        services.AddSingleton(UseCaseCatalog.Register(services, modules.Assemblies));
+        foreach (var module in modules) module.Register(services);
         services.AddSingleton<Databank>();
-        if (settings.IsPostgres) AddPostgres(services, settings.PostgresConnection!);
-        else AddSqlite(services, settings.SqliteFile);
+        if (settings.IsPostgres) AddPostgres<TPostgres>(services, settings.PostgresConnection!);
+        else AddSqlite<TSqlite>(services, settings.SqliteFile);
         return services;
     }
 
-    private static void AddSqlite(IServiceCollection services, string file)
+    private static void AddSqlite<TContext>(IServiceCollection services, string file)
+        where TContext : BundelDb
     {
         services.AddSingleton<IDatabaseFaults, SqliteFaults>();
-        services.AddDbContext<BundelDb, SqliteBundelDb>(options => options.UseSqlite(SqliteBundelDb.ConnectionString(file)));
+        services.AddDbContext<BundelDb, TContext>(options => options.UseSqlite(SqliteBundelDb.ConnectionString(file)));
     }
 
-    private static void AddPostgres(IServiceCollection services, string connection)
+    private static void AddPostgres<TContext>(IServiceCollection services, string connection)
+        where TContext : BundelDb
     {
         services.AddSingleton<IDatabaseFaults, PostgresFaults>();
-        services.AddDbContext<BundelDb, PostgresBundelDb>(options => options.UseNpgsql(connection));
+        services.AddDbContext<BundelDb, TContext>(options => options.UseNpgsql(connection));
     }
 }
