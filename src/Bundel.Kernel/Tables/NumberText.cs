@@ -34,7 +34,7 @@ public static class NumberText
         if (TryPlainCents(utf8, notation == NumberNotation.Dutch ? (byte)',' : (byte)'.', out cents)) return true;
         if (!TryParse(utf8, notation, out var value)) return false;
         var scaled = value * 100m;
-        if (decimal.Truncate(scaled) != scaled || Math.Abs(scaled) > long.MaxValue) return false;
+        if (decimal.Truncate(scaled) != scaled || scaled is < long.MinValue or > long.MaxValue) return false;
         cents = (long)scaled;
         return true;
     }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Documents.Reading;
-using Bundel.Kernel;
 using Bundel.Kernel.Tables;
-using Shouldly;
-using Xunit;
 
 namespace Bundel.Tests.Documents;
 

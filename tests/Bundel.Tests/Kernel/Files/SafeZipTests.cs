@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.IO.Compression;
-using Bundel.Kernel;
 using Bundel.Kernel.Files;
-using Shouldly;
-using Xunit;
 
 namespace Bundel.Tests.Kernel.Files;
 
@@ -52,7 +49,7 @@ public class SafeZipTests
     private static Problem Breach(ZipLimits limits, params (string, byte[])[] files)
     {
         using var zip = SafeZip.Open(Zip(files), "map.zip", limits).Value;
-        return zip.Names.SelectMany(name => Unpack(zip, name).Problems).ShouldHaveSingleItem();
+        return zip.Names.SelectMany(name => Unpack(zip, name).Problems).ToList().ShouldHaveSingleItem();
     }
 
     private static Result<byte[]> Unpack(SafeZip zip, string name) => zip.Read<byte[]>(name, stream =>

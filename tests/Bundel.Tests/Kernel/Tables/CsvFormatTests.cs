@@ -2,8 +2,6 @@
 using System.Text;
 using Bundel.Kernel.Files;
 using Bundel.Kernel.Tables;
-using Shouldly;
-using Xunit;
 
 namespace Bundel.Tests.Kernel.Tables;
 

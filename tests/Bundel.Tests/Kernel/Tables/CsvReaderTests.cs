@@ -3,8 +3,6 @@ using System.Text;
 using Bundel.Kernel.Files;
 using Bundel.Kernel.Tables;
 using CsCheck;
-using Shouldly;
-using Xunit;
 
 namespace Bundel.Tests.Kernel.Tables;
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
 using System.Text;
-using Bundel.Kernel;
 using Bundel.Kernel.Tables;
 using CsCheck;
-using Shouldly;
-using Xunit;
 
 namespace Bundel.Tests.Kernel.Tables;
 
