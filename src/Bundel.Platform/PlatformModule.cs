@@ -16,6 +16,7 @@ public sealed class PlatformModule : IModule
         builder.Entity<RoleAssignment>().HasIndex(role => new { role.PersonId, role.CollaborationId });
         builder.Entity<AuditEntry>().HasKey(entry => new { entry.CollaborationId, entry.Sequence });
         builder.Entity<Job>().HasIndex(job => job.State);
+        builder.Entity<ApiKey>().HasIndex(key => key.SecretHash).IsUnique();
         builder.Entity<StoredFile>();
     }
 
@@ -31,5 +32,6 @@ public sealed class PlatformModule : IModule
         services.AddSingleton<JobQueue>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<FileStore>();
+        services.AddSingleton<ApiKeys>();
     }
 }

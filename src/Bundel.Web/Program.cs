@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Web.Design;
+using Bundel.Web.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddBundelDesign();
-builder.Services.AddRazorPages();
+return await WebHost.Run(args);
 
-var app = builder.Build();
-app.UseBundelDesign();
-app.UseRouting();
-app.MapBundelPages();
-app.Run();
+/// <summary>The web host; public so that tests can start it.</summary>
+public partial class Program;

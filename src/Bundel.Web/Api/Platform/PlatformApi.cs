@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace Bundel.Web.Api.Platform;
+
+internal static class PlatformApi
+{
+    public static void Map(ApiRoutes api)
+    {
+        api.Map<ListJobs>("GET", "/taken");
+        api.Map<CancelJob>("POST", "/taken/{taak}/stopzettingen");
+        api.Map<RestartJob>("POST", "/taken/{taak}/herstarts");
+        api.Map<CreateApiKey>("POST", "/api-sleutels");
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Bundel.Web.Doors;
+
+/// <summary>
+/// What every page shares: it asks with queries, does with commands, and shows problems at the field with their Dutch name.
+/// Bind form fields under the JSON name of the command: <c>[BindProperty(Name = "naam")]</c>.
+/// </summary>
+public abstract class BundelPage : PageModel
+{
+    private RequestActor? request;
+
+    /// <summary>The signed-in person, acting in this collaboration.</summary>
+    public Actor Actor => Visit.Actor ?? throw new RefusedException([Problem.Forbidden("Meld u eerst aan.")]);
+
+    /// <summary>The collaboration of the address.</summary>
+    public CollaborationView Collaboration => Visit.Collaboration ?? throw new RefusedException([Problem.NotFound("Kies eerst een samenwerking.")]);
+
+    /// <summary>What the last action did; shown once above the page.</summary>
+    [TempData]
+    public string? Message { get; set; }
+
+    /// <summary>Problems that belong to no field of the form.</summary>
+    public IReadOnlyList<Problem> Problems { get; private set; } = [];
+
+    private RequestActor Visit => request ??= HttpContext.RequestServices.GetRequiredService<RequestActor>();
+
+    /// <summary>Address of a page in this collaboration: <c>Link("deelnemers")</c>.</summary>
+    public string Link(string path) => $"/{Collaboration.Code}/{path}";
+
+    public bool May(Permission permission) => Actor.May(permission);
+
+    /// <summary>Fills the page; runs on GET and again when a command was refused.</summary>
+    protected virtual Task Load() => Task.CompletedTask;
+
+    public virtual async Task<IActionResult> OnGetAsync()
+    {
+        await Load();
+        return Page();
+    }
+
+    /// <summary>Asks a question the page cannot do without.</summary>
+    protected async Task<TResult> Ask<TResult>(IUseCase<TResult> question)
+    {
+        var result = await UseCases.Run(question, Actor, HttpContext.RequestAborted);
+        return result.Succeeded ? result.Value : throw new RefusedException(result.Problems);
+    }
+
+    /// <summary>Does a command: a redirect with a message when it succeeded, the same page with all problems when not.</summary>
+    protected async Task<IActionResult> Do<TResult>(IUseCase<TResult> command, Func<TResult, string> redirectTo, string message)
+    {
+        var result = ModelState.IsValid
+            ? await UseCases.Run(command, Actor, HttpContext.RequestAborted)
+            : Result<TResult>.Failure([new Problem("formulier", "Controleer de aangegeven velden.")]);
+        if (!result.Succeeded) return await Refuse(result.Problems);
+        Message = message;
+        return LocalRedirect(redirectTo(result.Value));
+    }
+
+    /// <summary>Shows the page again with these problems.</summary>
+    protected async Task<IActionResult> Refuse(IReadOnlyList<Problem> problems)
+    {
+        foreach (var problem in problems.Where(problem => problem.Field is not null)) ModelState.AddModelError(problem.Field!, (problem with { Field = null }).ToString());
+        Problems = [.. problems.Where(problem => problem.Field is null)];
+        await Load();
+        Response.StatusCode = problems[0].Kind == ProblemKind.Forbidden ? StatusCodes.Status403Forbidden : StatusCodes.Status200OK;
+        return Page();
+    }
+
+    /// <summary>Stores an uploaded file by its hash, before the command that names it.</summary>
+    protected async Task<Result<UploadedFile>> Store(IFormFile? file, string field, long limit = 50_000_000)
+    {
+        if (file is null || file.Length == 0) return Problem.InField(field, "bestand-ontbreekt", "Kies een bestand.");
+        await using var stream = file.OpenReadStream();
+        var stored = await HttpContext.RequestServices.GetRequiredService<FileStore>().Save(stream, file.FileName, limit, HttpContext.RequestAborted);
+        return stored.Succeeded ? stored : Result<UploadedFile>.Failure(stored.Problems.Select(problem => problem with { Field = field }));
+    }
+
+    private UseCases UseCases => HttpContext.RequestServices.GetRequiredService<UseCases>();
+}

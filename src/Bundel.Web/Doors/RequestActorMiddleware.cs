@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
+using Bundel.Web.SignIn;
+
+namespace Bundel.Web.Doors;
+
+/// <summary>A collaboration that does not exist and one in which you have no role look the same: not found.</summary>
+internal sealed class RequestActorMiddleware(RequestDelegate next)
+{
+    /// <summary>Name of the route value with the code of the collaboration.</summary>
+    public const string RouteValue = "samenwerking";
+
+    public async Task InvokeAsync(HttpContext context, RequestActor request, ActorFactory actors, UseCases useCases)
+    {
+        if (TrialSignIn.PersonOf(context.User) is { } person && await actors.For(person, null, context.RequestAborted) is { } visitor)
+        {
+            request.Actor = visitor;
+            request.Collaborations = (await useCases.Run(new ListCollaborations(), visitor, context.RequestAborted)).Value;
+            if (context.GetRouteValue(RouteValue) is string code && !await Enter(context, request, actors, person, code))
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+        }
+
+        await next(context);
+    }
+
+    private static async Task<bool> Enter(HttpContext context, RequestActor request, ActorFactory actors, PersonId person, string code)
+    {
+        request.Collaboration = request.Collaborations.FirstOrDefault(found => found.Code == code);
+        if (request.Collaboration is null) return false;
+        request.Actor = await actors.For(person, request.Collaboration.Id, context.RequestAborted);
+        return request.Actor is not null;
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+global using Bundel.Kernel;
+global using Bundel.Platform;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Data;
+using Bundel.Web.Demo;
+using Bundel.Web.Design;
+
+namespace Bundel.Web.Hosting;
+
+/// <summary>Builds the application, brings the database up to date, and serves.</summary>
+public static class WebHost
+{
+    private const int BadUsage = 2;
+
+    public static async Task<int> Run(string[] args)
+    {
+        var settings = WebSettings.Parse(args);
+        if (!settings.Succeeded)
+        {
+            foreach (var problem in settings.Problems) await Console.Error.WriteLineAsync(problem.ToString());
+            return BadUsage;
+        }
+
+        await using var app = Build(settings.Value);
+        await app.Services.GetRequiredService<Databank>().Migrate();
+        if (settings.Value.Demo) await app.Services.GetRequiredService<DemoSeed>().Fill();
+        await app.StartAsync();
+        Announce(settings.Value);
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    public static WebApplication Build(WebSettings settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
+        builder.WebHost.UseKestrel(options => Limits.Apply(options, settings.Port));
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddBundel(DatabaseSettings.FromEnvironment(settings.DataPath));
+        builder.Services.AddBundelWeb(settings);
+        builder.UseBundelAssets();
+        var app = builder.Build();
+        app.UseBundelWeb();
+        return app;
+    }
+
+    private static void Announce(WebSettings settings)
+    {
+        Console.WriteLine(FormattableString.Invariant($"Bundel draait op http://localhost:{settings.Port}"));
+        Console.WriteLine(settings.Demo
+            ? FormattableString.Invariant($"Begin op http://localhost:{settings.Port}/aanmelden en kies een persoon; open daarna het Overzicht van Vier Dijken. Stoppen: Ctrl-C.")
+            : "Stoppen: Ctrl-C.");
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Web.Api;
+using Bundel.Web.Demo;
+using Bundel.Web.Design;
+using Bundel.Web.Doors;
+using Bundel.Web.Jobs;
+using Bundel.Web.Shell;
+using Bundel.Web.SignIn;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Bundel.Web.Hosting;
+
+/// <summary>The services and the order of the request pipeline.</summary>
+public static class WebServices
+{
+    public static IServiceCollection AddBundelWeb(this IServiceCollection services, WebSettings settings)
+    {
+        services.AddDataProtection().SetApplicationName("bundel").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataPath, "sleutels")));
+        services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = Limits.Upload);
+        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        services.AddTrialSignIn();
+        services.AddScoped<RequestActor>();
+        services.AddScoped<TrialPeople>();
+        services.AddRazorPages(options => options.Conventions.ConfigureFilter(new RefusalFilter()));
+        services.AddAntiforgery(options => options.Cookie.Name = "bundel-formulier");
+        services.AddHostedService<JobService>();
+        services.AddScoped<IMenu, BundelMenu>();
+        services.AddSingleton<DemoSeed>();
+        services.AddSingleton<ApiCatalog>();
+        services.AddHealthChecks().AddCheck<DatabaseReady>("databank");
+        return services;
+    }
+
+    public static void UseBundelWeb(this WebApplication app)
+    {
+        app.UseHostFiltering();
+        app.UseBundelDesign();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<RequestActorMiddleware>();
+        app.UseAntiforgery();
+        app.MapBundelPages();
+        app.MapBundelApi();
+        app.MapHealthChecks("/healthz/ready").AllowAnonymous();
+        app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false }).AllowAnonymous();
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
+using Bundel.Settlement;
+using Bundel.Web.Design;
+using Bundel.Web.Doors;
+
+namespace Bundel.Web.Shell;
+
+/// <summary>The frame for this person: what is in the menu is there and may be used.</summary>
+internal sealed class BundelMenu(RequestActor request) : IMenu
+{
+    public ValueTask<Menu> For(HttpContext context) => ValueTask.FromResult(new Menu
+    {
+        Groups = request.Collaboration is { } collaboration && request.Actor is { } actor ? Groups(collaboration.Code, actor) : [],
+        Collaboration = request.Collaboration?.Name,
+        Collaborations = [.. request.Collaborations.Select(other => new BarItem(other.Name, "/" + other.Code) { Current = other.Id == request.Collaboration?.Id })],
+        Person = request.Actor?.Name,
+        Account = request.Actor is null ? [] : [new("Uw account", "/account"), new("Andere persoon kiezen", "/aanmelden"), new("Afmelden", "/afmelden") { Post = true }],
+        Links = request.Collaboration is { } open ? [new("Zoeken", $"/{open.Code}/zoeken"), new("Hulp", "/hulp")] : [new("Hulp", "/hulp")],
+    });
+
+    private static IReadOnlyList<MenuGroup> Groups(string code, Actor actor)
+    {
+        MenuItem Item(string text, string path) => new(text, $"/{code}/{path}");
+        IEnumerable<MenuItem> instruments = [new MenuItem("Overzicht", "/" + code)];
+        if (actor.May(SettlementPermissions.See))
+        {
+            instruments = instruments.Append(Item("Verrekenen", "verrekenen") with
+            {
+                Children = [Item("Begroting", "verrekenen/begroting"), Item("Verdeelsleutels", "verrekenen/sleutels"), Item("Verrekeningen", "verrekenen/verrekeningen"), Item("Narekenen", "verrekenen/narekenen")],
+            });
+        }
+
+        List<MenuItem> own = [Item("Deelnemers", "deelnemers"), Item("Diensten", "diensten"), Item("Maatstaven", "maatstaven"), Item("Besluiten", "besluiten")];
+        if (actor.May(PlatformPermissions.SeeJobs)) own.Add(Item("Taken", "taken"));
+        if (actor.May(PlatformPermissions.SeeAudit)) own.Add(Item("Auditspoor", "auditspoor"));
+        return [new MenuGroup(null, [.. instruments]), new MenuGroup("Samenwerkingsverband", own)];
+    }
+}
