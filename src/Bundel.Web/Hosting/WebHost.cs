@@ -37,7 +37,7 @@ public static class WebHost
         builder.Services.AddSingleton(settings);
         builder.Services.AddBundel(DatabaseSettings.FromEnvironment(settings.DataPath));
         builder.Services.AddBundelWeb(settings);
-        builder.UseBundelAssets();
+        builder.AddBundelDesign();
         var app = builder.Build();
         app.UseBundelWeb();
         return app;

@@ -9,7 +9,7 @@ public sealed class TrialPeople(BundelDb db)
 {
     public async Task<IReadOnlyList<TrialPerson>> All(CancellationToken cancel)
     {
-        var people = await db.Set<Person>().AsNoTracking().OrderBy(person => person.Id).ToListAsync(cancel);
+        var people = await db.Set<Person>().AsNoTracking().OrderBy(person => person.Name).ToListAsync(cancel);
         var roles = await db.Set<RoleAssignment>().AsNoTracking().ToListAsync(cancel);
         return [.. people.Select(person => new TrialPerson(person.Id, person.Name, Words(roles.Where(role => role.PersonId == person.Id))))];
     }
