@@ -42,7 +42,7 @@ public sealed class FieldTagHelper : DesignTagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+        var name = For.Metadata.BinderModelName ?? ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         ViewContext.ViewData.ModelState.TryGetValue(name, out var entry);
         var kind = Kind ?? (Choices.Count > 0 ? FieldKind.Select : FieldValue.Kind(For.ModelExplorer.ModelType));
         Replace(output, FieldHtml.Of(new FieldOptions(FieldId.Of(name), name, Label, kind)

@@ -29,7 +29,7 @@ public static class BundelDesign
     /// <summary>Static files with fingerprints, and the pages that link to them.</summary>
     public static WebApplication MapBundelPages(this WebApplication app)
     {
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         return app;
     }
