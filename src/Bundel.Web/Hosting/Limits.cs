@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Net;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Bundel.Web.Hosting;
@@ -11,7 +12,8 @@ internal static class Limits
 
     public static void Apply(KestrelServerOptions options, int port)
     {
-        options.ListenLocalhost(port);
+        if (port == WebSettings.AnyFreePort) options.Listen(IPAddress.Loopback, port);
+        else options.ListenLocalhost(port);
         options.AddServerHeader = false;
         options.Limits.MaxRequestBodySize = Upload;
     }

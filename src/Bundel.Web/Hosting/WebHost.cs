@@ -28,14 +28,17 @@ public static class WebHost
         return 0;
     }
 
-    public static WebApplication Build(WebSettings settings)
+    public static WebApplication Build(WebSettings settings, DatabaseSettings? database = null, TimeProvider? clock = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(WebHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
         builder.WebHost.UseKestrel(options => Limits.Apply(options, settings.Port));
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Bundel.Web.SignIn", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error);
         builder.Services.AddSingleton(settings);
-        builder.Services.AddBundel(DatabaseSettings.FromEnvironment(settings.DataPath));
+        builder.Services.AddSingleton(clock ?? TimeProvider.System);
+        builder.Services.AddBundel(database ?? DatabaseSettings.FromEnvironment(settings.DataPath));
         builder.Services.AddBundelWeb(settings);
         builder.AddBundelDesign();
         var app = builder.Build();

@@ -3,6 +3,7 @@ using Bundel.Web.Api;
 using Bundel.Web.Demo;
 using Bundel.Web.Design;
 using Bundel.Web.Doors;
+using Bundel.Web.Doors.Binding;
 using Bundel.Web.Jobs;
 using Bundel.Web.Shell;
 using Bundel.Web.SignIn;
@@ -24,7 +25,7 @@ public static class WebServices
         services.AddTrialSignIn();
         services.AddScoped<RequestActor>();
         services.AddScoped<TrialPeople>();
-        services.AddRazorPages(options => options.Conventions.ConfigureFilter(new RefusalFilter()));
+        services.AddRazorPages(options => options.Conventions.ConfigureFilter(new RefusalFilter())).AddMvcOptions(BindingMessages.Apply);
         services.AddAntiforgery(options => options.Cookie.Name = "bundel-formulier");
         services.AddHostedService<JobService>();
         services.AddScoped<IMenu, BundelMenu>();

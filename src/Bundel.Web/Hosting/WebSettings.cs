@@ -8,6 +8,9 @@ public sealed record WebSettings(bool Demo, int Port, string DataPath)
 {
     public const int DefaultPort = 5080;
 
+    /// <summary>Lets the system choose, for tests.</summary>
+    public const int AnyFreePort = 0;
+
     public static Result<WebSettings> Parse(string[] args)
     {
         var demo = args.FirstOrDefault() == "demo";
@@ -16,7 +19,7 @@ public sealed record WebSettings(bool Demo, int Port, string DataPath)
         for (var i = args.Length > 0 && !args[0].StartsWith('-') ? 1 : 0; i < args.Length; i += 2)
         {
             var value = i + 1 < args.Length ? args[i + 1] : null;
-            if (args[i] == "--poort" && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536) settings = settings with { Port = port };
+            if (args[i] == "--poort" && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= AnyFreePort and < 65536) settings = settings with { Port = port };
             else if (args[i] == "--data" && value is not null) settings = settings with { DataPath = Path.GetFullPath(value) };
             else problems.Add(new Problem("optie-onbekend", "Deze optie is onbekend of heeft geen geldige waarde.") { Found = string.Join(' ', args[i..Math.Min(i + 2, args.Length)]), Expected = "--poort <1-65535> of --data <map>" });
         }

@@ -16,6 +16,9 @@ namespace Bundel.Tests.Support;
 /// </summary>
 public sealed class World : IAsyncDisposable
 {
+    /// <summary>When every world begins.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 1, 15, 9, 0, 0, TimeSpan.Zero);
+
     private readonly bool ownsServices;
 
     private World(ServiceProvider services, FakeTimeProvider clock, bool ownsServices)
@@ -49,7 +52,7 @@ public sealed class World : IAsyncDisposable
 
     public static async Task<World> On(DatabaseSettings settings, Action<IServiceCollection>? configure = null)
     {
-        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 1, 15, 9, 0, 0, TimeSpan.Zero));
+        var clock = new FakeTimeProvider(Start);
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddBundel(settings);
         configure?.Invoke(services);
         return await new World(services.BuildServiceProvider(validateScopes: true), clock, ownsServices: true).Begin();
