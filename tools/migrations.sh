@@ -1,20 +1,21 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
 # Makes the migration of the release in progress anew, for both databases: one migration per database per release.
-# Usage: tools/migrations.sh [name]
+# Run it after a change of the model, and to solve a merge conflict in the migrations. Databases that hold the former
+# version of this migration are to be thrown away: the id in the file changes, its name does not.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-name=${1:-Foundation}
-folders=(src/Bundel.Data/Migrations/Sqlite src/Bundel.Data/Migrations/Postgres)
+name=Foundation
+
 dotnet tool restore >/dev/null
-for folder in "${folders[@]}"; do
-  mkdir -p "$folder"
-  rm -f "$folder"/*_"$name".cs "$folder"/*_"$name".Designer.cs "$folder"/*Snapshot.cs
-done
+rm -rf src/Bundel.Data/Migrations
 dotnet build src/Bundel.Data -v q --nologo -clp:NoSummary
-for folder in "${folders[@]}"; do
-  kind=$(basename "$folder")
+for kind in Sqlite Postgres; do
+  folder=src/Bundel.Data/Migrations/$kind
   dotnet ef migrations add "$name" --no-build --configuration Release --project src/Bundel.Data --startup-project src/Bundel.Data \
     --context "${kind}BundelDb" --output-dir "Migrations/$kind" >/dev/null
+  mv "$folder"/*_"$name".cs "$folder/$name.cs"
+  mv "$folder"/*_"$name".Designer.cs "$folder/$name.Designer.cs"
 done
-ls "${folders[@]}"
+sed -i '1s/^\xEF\xBB\xBF//' src/Bundel.Data/Migrations/*/*.cs
+ls src/Bundel.Data/Migrations/*

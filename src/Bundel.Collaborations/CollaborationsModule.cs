@@ -13,9 +13,9 @@ public sealed class CollaborationsModule : IModule
 
     public void Map(ModelBuilder builder)
     {
-        builder.Entity<Collaboration>().HasIndex(row => row.Code).IsUnique();
-        builder.Entity<Organisation>().HasIndex(row => new { row.CollaborationId, row.Code }).IsUnique();
-        builder.Entity<Participant>().HasIndex(row => new { row.CollaborationId, row.Code }).IsUnique();
+        builder.Entity<Collaboration>().HasIndex(row => row.Code).UniqueAs("samenwerking", "code");
+        builder.Entity<Organisation>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("organisatie", "code");
+        builder.Entity<Participant>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("deelnemer of klant", "code");
     }
 
     public void Register(IServiceCollection services)

@@ -6,20 +6,42 @@ namespace Bundel.Data;
 /// <summary>Triggers by which the database itself refuses to change or delete what is append-only.</summary>
 internal static class AppendOnlyGuards
 {
-    public static IEnumerable<string> For(BundelDb db)
+    /// <summary>Adds the guards that are missing; a table that was rebuilt or restored gets its own again.</summary>
+    public static async Task Ensure(BundelDb db, CancellationToken cancel)
     {
-        var tables = db.Model.GetEntityTypes().Where(entity => IsAppendOnly(entity.ClrType)).Select(entity => entity.GetTableName()!).Distinct();
-        return db.Database.IsNpgsql() ? Postgres(tables) : Sqlite(tables);
+        var missing = await Missing(db, cancel);
+        if (missing.Count == 0) return;
+        if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync(RefuseFunction, cancel);
+        foreach (var guard in missing) await db.Database.ExecuteSqlRawAsync(guard.Sql, cancel);
     }
 
-    private static bool IsAppendOnly(Type type) => typeof(IAppendOnly).IsAssignableFrom(type);
+    /// <summary>The names of the guards that should be there and are not.</summary>
+    public static async Task<IReadOnlyList<Guard>> Missing(BundelDb db, CancellationToken cancel)
+    {
+        var present = db.Database.IsNpgsql()
+            ? db.Database.SqlQuery<string>($"SELECT tgname::text AS \"Value\" FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'")
+            : db.Database.SqlQuery<string>($"SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'trigger'");
+        var names = await present.ToListAsync(cancel);
+        return [.. All(db).Where(guard => !names.Contains(guard.Name))];
+    }
 
-    private static IEnumerable<string> Sqlite(IEnumerable<string> tables) =>
-        from table in tables
+    private const string RefuseFunction =
+        "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''% is append-only'', TG_TABLE_NAME; END';";
+
+    private static IEnumerable<Guard> All(BundelDb db)
+    {
+        var tables = db.Model.GetEntityTypes().Where(entity => typeof(IAppendOnly).IsAssignableFrom(entity.ClrType)).Select(entity => entity.GetTableName()!).Distinct();
+        return db.Database.IsNpgsql() ? tables.Select(Postgres) : tables.SelectMany(Sqlite);
+    }
+
+    private static Guard Postgres(string table) => new(
+        $"{table}_append_only",
+        $"CREATE OR REPLACE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();");
+
+    private static IEnumerable<Guard> Sqlite(string table) =>
         from change in new[] { "UPDATE", "DELETE" }
-        select $"CREATE TRIGGER IF NOT EXISTS {table}_no_{change.ToLowerInvariant()} BEFORE {change} ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;";
+        let name = $"{table}_no_{change.ToLowerInvariant()}"
+        select new Guard(name, $"CREATE TRIGGER IF NOT EXISTS {name} BEFORE {change} ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;");
 
-    private static IEnumerable<string> Postgres(IEnumerable<string> tables) =>
-        new[] { "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''% is append-only'', TG_TABLE_NAME; END';" }
-            .Concat(tables.Select(table => $"CREATE OR REPLACE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();"));
+    internal sealed record Guard(string Name, string Sql);
 }

@@ -1,24 +1,68 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bundel.Data;
 
-/// <summary>Brings the database to this release and keeps the guards that its rows need.</summary>
+/// <summary>Brings the database to this release, keeps the guards that its rows need, and says whether this release can work with it.</summary>
 public sealed class Databank(IServiceScopeFactory scopes, DatabaseSettings settings)
 {
-    /// <summary>Applies the migrations and the guards; does nothing on a database that is up to date.</summary>
+    /// <summary>Applies the migrations and the guards; changes nothing on a database that is up to date.</summary>
     /// <returns>The names of the migrations that were applied.</returns>
-    public async Task<IReadOnlyList<string>> Migrate(CancellationToken cancel = default)
+    public async Task<Result<IReadOnlyList<string>>> Migrate(CancellationToken cancel = default)
     {
         Directory.CreateDirectory(settings.DataPath);
+        await using var one = await MigrationLock.Take(settings, cancel);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BundelDb>();
-        string[] pending = [.. await db.Database.GetPendingMigrationsAsync(cancel)];
-        if (pending.Length == 0) return pending;
-        if (!settings.IsPostgres) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;", cancel);
-        await db.Database.MigrateAsync(cancel);
-        foreach (var statement in AppendOnlyGuards.For(db)) await db.Database.ExecuteSqlRawAsync(statement, cancel);
+        string[] pending;
+        try
+        {
+            if (await Newer(db, cancel) is { } newer) return newer;
+            pending = [.. await db.Database.GetPendingMigrationsAsync(cancel)];
+        }
+        catch (DbException exception)
+        {
+            return Unreachable(exception);
+        }
+
+        if (pending.Length > 0) await Apply(db, cancel);
+        await AppendOnlyGuards.Ensure(db, cancel);
         return pending;
     }
+
+    /// <summary>Whether this release can work with the database as it is; changes and makes nothing.</summary>
+    public async Task<Result<Done>> Check(CancellationToken cancel = default)
+    {
+        if (!settings.IsPostgres && !File.Exists(settings.SqliteFile)) return NotMigrated($"Er is nog geen database in {settings.DataPath}.");
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BundelDb>();
+        try
+        {
+            if (await Newer(db, cancel) is { } newer) return newer;
+            var pending = await db.Database.GetPendingMigrationsAsync(cancel);
+            return pending.Any() ? NotMigrated("De database is nog niet op de stand van deze uitgave.") : new Done();
+        }
+        catch (DbException exception)
+        {
+            return Unreachable(exception);
+        }
+    }
+
+    private async Task Apply(BundelDb db, CancellationToken cancel)
+    {
+        if (!settings.IsPostgres) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancel);
+        await db.Database.MigrateAsync(cancel);
+    }
+
+    private static async Task<Problem?> Newer(BundelDb db, CancellationToken cancel)
+    {
+        var unknown = (await db.Database.GetAppliedMigrationsAsync(cancel)).Except(db.Database.GetMigrations()).ToArray();
+        return unknown.Length == 0 ? null : Problem.Conflict("database-nieuwer", "Deze database hoort bij een andere, nieuwere uitgave van Bundel. Werk Bundel bij; er is niets gewijzigd.") with { Found = string.Join(", ", unknown) };
+    }
+
+    private static Problem NotMigrated(string what) => Problem.Conflict("database-niet-bij", $"{what} Doe eerst: bundel databank migreer");
+
+    private static Problem Unreachable(DbException exception) => new("database-onbereikbaar", "De database is niet te openen.") { Found = exception.Message };
 }

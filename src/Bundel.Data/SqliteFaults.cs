@@ -6,13 +6,19 @@ namespace Bundel.Data;
 
 internal sealed class SqliteFaults : IDatabaseFaults
 {
+    private const int Busy = 5;
+    private const int Locked = 6;
     private const int UniqueConstraint = 2067;
     private const int PrimaryKeyConstraint = 1555;
 
+    /// <summary>SQLite says: SQLite Error 19: 'UNIQUE constraint failed: table.column, table.column'.</summary>
     public string? UniqueViolation(DbUpdateException exception) =>
         exception.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint } fault
             ? fault.Message.Split("failed: ")[^1].TrimEnd('.', '\'')
             : null;
+
+    public bool IsContention(Exception exception) =>
+        (exception as SqliteException ?? exception.InnerException as SqliteException)?.SqliteErrorCode is Busy or Locked;
 
     /// <summary>SQLite's write transaction has one writer.</summary>
     public Task LockChain(BundelDb db, Guid chain, CancellationToken cancel) => Task.CompletedTask;

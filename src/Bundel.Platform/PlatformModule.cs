@@ -12,11 +12,11 @@ public sealed class PlatformModule : IModule
 
     public void Map(ModelBuilder builder)
     {
-        builder.Entity<Person>().HasIndex(person => person.Email).IsUnique();
+        builder.Entity<Person>().HasIndex(person => person.Email).UniqueAs("persoon", "e-mailadres");
         builder.Entity<RoleAssignment>().HasIndex(role => new { role.PersonId, role.CollaborationId });
         builder.Entity<AuditEntry>().HasKey(entry => new { entry.CollaborationId, entry.Sequence });
         builder.Entity<Job>().HasIndex(job => job.State);
-        builder.Entity<ApiKey>().HasIndex(key => key.SecretHash).IsUnique();
+        builder.Entity<ApiKey>().HasIndex(key => key.SecretHash).UniqueAs("sleutel", "geheim");
         builder.Entity<StoredFile>();
     }
 
@@ -31,6 +31,7 @@ public sealed class PlatformModule : IModule
         services.AddScoped<AuditCheck>();
         services.AddSingleton<JobQueue>();
         services.AddSingleton<JobRunner>();
+        services.AddSingleton<JobWorker>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<ApiKeys>();
     }

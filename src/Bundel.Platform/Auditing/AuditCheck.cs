@@ -35,10 +35,10 @@ public sealed class AuditCheck(BundelDb db)
 
     private static Problem? Fault(AuditEntry? previous, AuditEntry entry)
     {
-        var place = FormattableString.Invariant($"samenwerking {entry.CollaborationId}, regel {entry.Sequence}");
-        if (entry.Sequence != (previous?.Sequence ?? 0) + 1) return new Problem("audit-gat", $"In het auditspoor ontbreekt een regel vóór {place}.");
-        if (entry.PreviousHash != (previous?.Hash ?? AuditEntry.Genesis)) return new Problem("audit-schakel", $"Deze regel sluit niet aan op de vorige: {place}.");
-        return entry.ComputeHash() == entry.Hash ? null : new Problem("audit-gewijzigd", $"Deze regel is na het schrijven gewijzigd: {place}.");
+        var named = FormattableString.Invariant($"regel {entry.Sequence} ({entry.UseCase}, {entry.Actor}, {entry.AtUtc:yyyy-MM-dd HH:mm:ss} UTC)");
+        if (entry.Sequence != (previous?.Sequence ?? 0) + 1) return new Problem("audit-gat", $"Vóór {named} ontbreekt een regel van het auditspoor.");
+        if (entry.PreviousHash != (previous?.Hash ?? AuditEntry.Genesis)) return new Problem("audit-schakel", $"Het auditspoor sluit niet aan: {named} volgt niet op de regel ervoor.");
+        return entry.ComputeHash() == entry.Hash ? null : new Problem("audit-gewijzigd", $"Het auditspoor is gewijzigd: {named} is niet meer zoals zij geschreven is.");
     }
 }
 

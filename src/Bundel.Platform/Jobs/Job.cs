@@ -58,30 +58,15 @@ public sealed class Job : ITenantOwned
 
     public bool CancelRequested { get; private set; }
 
+    /// <summary>How often a runner began on it; a job that takes its runner down is not tried forever.</summary>
+    public int Attempts { get; private set; }
+
     public string? LeaseOwner { get; private set; }
 
     public DateTime? LeasedUntilUtc { get; private set; }
 
-    /// <summary>True when nobody works on it: waiting, or its runner has gone silent.</summary>
-    public bool IsFree(DateTime now) => State == JobState.Waiting || (State == JobState.Running && LeasedUntilUtc < now);
-
-    public void Lease(string owner, DateTime now, TimeSpan duration)
-    {
-        State = JobState.Running;
-        LeaseOwner = owner;
-        LeasedUntilUtc = now + duration;
-        StartedUtc = now;
-        StepsDone = 0;
-        StepsTotal = 0;
-    }
-
-    public void Report(JobProgress progress, DateTime now, TimeSpan duration)
-    {
-        (StepsDone, StepsTotal, Step) = (progress.Done, progress.Total, progress.Step);
-        LeasedUntilUtc = now + duration;
-    }
-
-    public void End(JobState state, string? output, DateTime now)
+    /// <summary>The end of a job that has no runner.</summary>
+    private void End(JobState state, string? output, DateTime now)
     {
         State = state;
         Output = output;
@@ -101,8 +86,10 @@ public sealed class Job : ITenantOwned
         State = JobState.Waiting;
         CancelRequested = false;
         Output = null;
+        StartedUtc = null;
         EndedUtc = null;
         CreatedUtc = now;
+        (Step, StepsDone, StepsTotal, Attempts) = ("", 0, 0, 0);
     }
 
     /// <summary>Remaining time by the pace so far, or null while unknown.</summary>

@@ -13,11 +13,9 @@ public sealed class JobQueue(IServiceScopeFactory scopes, UseCaseCatalog catalog
     public async Task<Result<JobId>> Enqueue<TResult>(ILongCommand<TResult> command, Actor actor, CancellationToken cancel = default)
     {
         var descriptor = catalog[command.GetType()];
-        if (!actor.May(descriptor.Permission)) return Problem.Forbidden($"U hebt geen recht voor: {descriptor.Permission.Description}.");
-        if (command is IValidated validated && validated.Validate().ToArray() is { Length: > 0 } problems) return problems;
-
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Enter(actor);
+        if (await UseCases.Admit(scope.ServiceProvider, descriptor, command, actor, cancel) is { Length: > 0 } problems) return problems;
         var db = scope.ServiceProvider.GetRequiredService<BundelDb>();
         var job = new Job(descriptor.Code, JsonSerializer.Serialize(command, descriptor.Type, UseCaseJson.Options), actor, clock.GetUtcNow().UtcDateTime);
         db.Add(job);

@@ -27,6 +27,9 @@ public sealed record Actor
     /// <summary>The participants whose own rows the actor sees; null means all.</summary>
     public IReadOnlyList<ParticipantId>? Participants { get; }
 
+    /// <summary>True for the operator of the installation on the command line.</summary>
+    public bool IsOperator => permissions is null;
+
     /// <summary>The operator of the installation on the command line: every permission.</summary>
     public static Actor Operator(string account, CollaborationId? collaboration = null) =>
         new(default, "cli:" + account, collaboration, null, null);
@@ -37,6 +40,8 @@ public sealed record Actor
 
     public bool May(Permission permission) => permissions is null || permission == OutsidePermissions.None || permissions.Contains(permission.Code);
 
-    /// <summary>The operator steps into a collaboration.</summary>
-    public Actor In(CollaborationId collaboration) => new(Person, Name, collaboration, permissions, Participants);
+    /// <summary>The operator steps into a collaboration; a person gets other permissions there, so only <see cref="ActorFactory"/> leads one in.</summary>
+    public Actor In(CollaborationId collaboration) => IsOperator
+        ? new(Person, Name, collaboration, permissions, Participants)
+        : throw new InvalidOperationException("A person's permissions hold in one collaboration.");
 }

@@ -19,11 +19,18 @@ public sealed class ActorFactory(IServiceScopeFactory scopes, ModuleList modules
         return collaboration is not null && assignments.Count == 0 ? null : Make(found, collaboration, assignments);
     }
 
+    /// <summary>
+    /// Roles for the whole collaboration count; only a person who has none is limited to participants,
+    /// and then may do what the roles allow for every one of them.
+    /// </summary>
     private Actor Make(Person person, CollaborationId? collaboration, List<RoleAssignment> assignments)
     {
-        var permissions = modules.Permissions.Where(permission => assignments.Any(assignment => permission.IsCarriedBy(assignment.Role)));
-        var scoped = assignments.TrueForAll(assignment => assignment.ParticipantId is not null) && assignments.Count > 0;
-        var participants = scoped ? assignments.Select(assignment => assignment.ParticipantId!.Value).Distinct().ToArray() : null;
+        var limited = assignments.Count > 0 && assignments.TrueForAll(assignment => assignment.ParticipantId is not null);
+        var groups = limited
+            ? assignments.GroupBy(assignment => assignment.ParticipantId).ToArray()
+            : [.. assignments.Where(assignment => assignment.ParticipantId is null).GroupBy(assignment => assignment.ParticipantId)];
+        var permissions = modules.Permissions.Where(permission => groups.Length > 0 && Array.TrueForAll(groups, group => group.Any(assignment => permission.IsCarriedBy(assignment.Role))));
+        var participants = limited ? groups.Select(group => group.Key!.Value).ToArray() : null;
         return Actor.ForPerson(person.Id, person.Name, collaboration, permissions.Select(permission => permission.Code), participants);
     }
 }

@@ -2,6 +2,7 @@
 using System.Linq.Expressions;
 using Bundel.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Bundel.Platform;
 
@@ -19,13 +20,13 @@ public abstract class BundelDb(DbContextOptions options, CurrentActor actor, Mod
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        GuardTenant();
+        GuardRows();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        GuardTenant();
+        GuardRows();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
@@ -35,11 +36,13 @@ public abstract class BundelDb(DbContextOptions options, CurrentActor actor, Mod
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         foreach (var module in modules) module.Map(modelBuilder);
-        BundelConventions.NameTables(modelBuilder);
-        foreach (var type in modelBuilder.Model.GetEntityTypes().Select(entity => entity.ClrType).Distinct())
+        foreach (var type in modelBuilder.Model.GetEntityTypes().Where(entity => entity.BaseType is null && typeof(ITenantOwned).IsAssignableFrom(entity.ClrType)).Select(entity => entity.ClrType).Distinct().ToArray())
         {
-            if (typeof(ITenantOwned).IsAssignableFrom(type)) AddFilters(modelBuilder, type);
+            AddFilters(modelBuilder, type);
+            if (!typeof(IAppendOnly).IsAssignableFrom(type)) Revisions.Map(modelBuilder.Entity(type));
         }
+
+        BundelConventions.NameTables(modelBuilder);
     }
 
     private void AddFilters(ModelBuilder builder, Type type)
@@ -61,15 +64,24 @@ public abstract class BundelDb(DbContextOptions options, CurrentActor actor, Mod
         where TRow : class, IParticipantOwned =>
         row => SeesAllParticipants || row.ParticipantId == null || ParticipantFilter.Contains(row.ParticipantId.Value);
 
-    /// <summary>No row of another collaboration is ever written, whatever a handler does.</summary>
-    private void GuardTenant()
+    /// <summary>No row of another collaboration or of another's participant is ever written, whatever a handler does.</summary>
+    private void GuardRows()
     {
         ChangeTracker.DetectChanges();
         foreach (var entry in ChangeTracker.Entries<ITenantOwned>())
         {
             if (entry.State is EntityState.Unchanged or EntityState.Detached) continue;
-            if (entry.Entity.CollaborationId != current.Collaboration)
-                throw new InvalidOperationException($"A row of {entry.Metadata.ShortName()} belongs to another collaboration than the actor's.");
+            GuardTenant(entry);
+            Revisions.Count(entry);
         }
+    }
+
+    private void GuardTenant(EntityEntry<ITenantOwned> entry)
+    {
+        var owner = entry.Entity.CollaborationId;
+        if (owner == default || owner != current.Collaboration)
+            throw new InvalidOperationException($"A row of {entry.Metadata.ShortName()} belongs to another collaboration than the actor's.");
+        if (!SeesAllParticipants && entry.Entity is IParticipantOwned { ParticipantId: { } participant } && !ParticipantFilter.Contains(participant))
+            throw new InvalidOperationException($"A row of {entry.Metadata.ShortName()} belongs to another participant than the actor's.");
     }
 }

@@ -6,8 +6,11 @@ namespace Bundel.Platform;
 /// <summary>What differs between SQLite and PostgreSQL for the pipeline.</summary>
 public interface IDatabaseFaults
 {
-    /// <summary>Name of the broken unique index, or null when the fault is another one.</summary>
+    /// <summary>The broken unique index, by its name or as "table.column, table.column"; null when the fault is another one.</summary>
     string? UniqueViolation(DbUpdateException exception);
+
+    /// <summary>True when others held the database too long, or two transactions waited for each other: nothing is stored, trying again helps.</summary>
+    bool IsContention(Exception exception);
 
     /// <summary>Serialises writers of one audit chain within the transaction; nothing to do where there is one writer anyway.</summary>
     Task LockChain(BundelDb db, Guid chain, CancellationToken cancel);

@@ -17,6 +17,9 @@ public interface IQuery<TResult> : IUseCase<TResult>;
 /// <summary>A command that may take long: it prepares outside any transaction, with progress, and commits in one short one.</summary>
 public interface ILongCommand<TResult> : ICommand<TResult>;
 
+/// <summary>A query that is audited all the same: an export of unpublished or personal data.</summary>
+public interface IAudited;
+
 /// <summary>Input that can be checked without the database; gives all its problems.</summary>
 public interface IValidated
 {

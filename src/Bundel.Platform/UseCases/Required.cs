@@ -8,6 +8,7 @@ public static class Required
     {
         if (string.IsNullOrWhiteSpace(value)) yield return Problem.InField(field, "verplicht", "Vul dit veld in.");
         else if (value.Trim().Length > maxLength) yield return Problem.InField(field, "te-lang", $"Dit is te lang: ten hoogste {maxLength} tekens.");
+        else if (value.Contains('\0', StringComparison.Ordinal)) yield return Problem.InField(field, "stuurteken", "Dit bevat een teken dat geen tekst is.");
     }
 }
 

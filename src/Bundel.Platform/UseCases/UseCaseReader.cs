@@ -41,7 +41,9 @@ public static class UseCaseReader
         }
         catch (JsonException)
         {
-            problems.Add(Problem.InField(name, "veld-onjuist", $"De waarde van '{name}' heeft niet de juiste vorm.") with { Found = node.ToJsonString(), Expected = JsonForm.Of(type) });
+            problems.Add(Problem.InField(name, "veld-onjuist", $"De waarde van '{name}' heeft niet de juiste vorm.") with { Found = Short(node.ToJsonString()), Expected = JsonForm.Of(type) });
         }
     }
+
+    private static string Short(string text) => text.Length <= 80 ? text : text[..80] + "…";
 }

@@ -20,44 +20,65 @@ public sealed class UseCases(IServiceScopeFactory scopes, UseCaseCatalog catalog
     }
 
     /// <summary>Runs a use case whose type is only known at run time: the doors that read JSON.</summary>
-    public async Task<Result<object>> RunAny(object useCase, Actor actor, IProgress<JobProgress> progress, CancellationToken cancel = default)
+    public Task<Result<object>> RunAny(object useCase, Actor actor, IProgress<JobProgress> progress, CancellationToken cancel = default) =>
+        RunAny(useCase, actor, progress, null, cancel);
+
+    internal async Task<Result<object>> RunAny(object useCase, Actor actor, IProgress<JobProgress> progress, ICommitWitness? witness, CancellationToken cancel)
     {
         var descriptor = catalog[useCase.GetType()];
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Enter(actor);
-        if (Refusal(descriptor, actor) is { } refusal)
-        {
-            await scope.ServiceProvider.GetRequiredService<AuditChain>().AppendRefusal(descriptor, actor, cancel);
-            return refusal;
-        }
-
-        if (useCase is IValidated validated && validated.Validate().ToArray() is { Length: > 0 } problems) return problems;
-
-        return descriptor.IsCommand
-            ? await RunCommand(scope.ServiceProvider, descriptor, useCase, actor, progress, cancel)
-            : await descriptor.Invoker.Handle(scope.ServiceProvider, useCase, null, actor, cancel);
-    }
-
-    private static Problem? Refusal(UseCaseDescriptor descriptor, Actor actor)
-    {
-        if (descriptor.NeedsCollaboration && actor.Collaboration is null) return Problem.NotFound("Kies eerst een samenwerking.");
-        return actor.May(descriptor.Permission) ? null : Problem.Forbidden($"U hebt geen recht voor: {descriptor.Permission.Description}.");
-    }
-
-    private async Task<Result<object>> RunCommand(IServiceProvider services, UseCaseDescriptor descriptor, object useCase, Actor actor, IProgress<JobProgress> progress, CancellationToken cancel)
-    {
-        var plan = await descriptor.Invoker.Prepare(services, useCase, actor, progress, cancel);
-        if (!plan.Succeeded) return Result<object>.Failure(plan.Problems);
-
-        var db = services.GetRequiredService<BundelDb>();
-        db.ChangeTracker.Clear();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         try
         {
-            var result = await descriptor.Invoker.Handle(services, useCase, plan.Value, actor, cancel);
+            if (await Admit(scope.ServiceProvider, descriptor, useCase, actor, cancel) is { Length: > 0 } problems) return problems;
+            var run = new Running(scope.ServiceProvider, descriptor, useCase, actor);
+            return descriptor.IsCommand
+                ? await RunCommand(run, progress, witness, cancel)
+                : await RunQuery(run, cancel);
+        }
+        catch (Exception exception) when (faults.IsContention(exception))
+        {
+            return Problem.Conflict("bezet", "De database was te lang bezet. Er is niets opgeslagen; probeer het opnieuw.");
+        }
+    }
+
+    /// <summary>Permission, collaboration and input; a refusal is audited.</summary>
+    internal static async Task<Problem[]> Admit(IServiceProvider services, UseCaseDescriptor descriptor, object useCase, Actor actor, CancellationToken cancel)
+    {
+        if (descriptor.NeedsCollaboration && actor.Collaboration is null) return [Problem.NotFound("Kies eerst een samenwerking.")];
+        if (!actor.May(descriptor.Permission))
+        {
+            await services.GetRequiredService<AuditChain>().AppendRefusal(descriptor, actor, cancel);
+            return [Problem.Forbidden($"U hebt geen recht voor: {descriptor.Permission.Description}.")];
+        }
+
+        return useCase is IValidated validated ? [.. validated.Validate()] : [];
+    }
+
+    private static async Task<Result<object>> RunQuery(Running run, CancellationToken cancel)
+    {
+        var result = await run.Handle(null, cancel);
+        if (!result.Succeeded || run.UseCase is not IAudited) return result;
+        await using var transaction = await run.Db.Database.BeginTransactionAsync(cancel);
+        await run.Audit(result.Value, cancel);
+        await transaction.CommitAsync(cancel);
+        return result;
+    }
+
+    private async Task<Result<object>> RunCommand(Running run, IProgress<JobProgress> progress, ICommitWitness? witness, CancellationToken cancel)
+    {
+        var plan = await run.Prepare(progress, cancel);
+        if (!plan.Succeeded) return Result<object>.Failure(plan.Problems);
+
+        run.Db.ChangeTracker.Clear();
+        await using var transaction = await run.Db.Database.BeginTransactionAsync(cancel);
+        try
+        {
+            var result = await run.Handle(plan.Value, cancel);
             if (!result.Succeeded) return result;
-            await db.SaveChangesAsync(cancel);
-            await services.GetRequiredService<AuditChain>().Append(descriptor, useCase, result.Value, actor, cancel);
+            await run.Db.SaveChangesAsync(cancel);
+            if (witness is not null && !await witness.Confirm(run.Db, result, cancel)) return Problem.Conflict("taak-overgenomen", "Deze taak is door een ander overgenomen.");
+            await run.Audit(result.Value, cancel);
             await transaction.CommitAsync(cancel);
             return result;
         }
@@ -67,8 +88,23 @@ public sealed class UseCases(IServiceScopeFactory scopes, UseCaseCatalog catalog
         }
         catch (DbUpdateException exception) when (faults.UniqueViolation(exception) is { } index)
         {
-            return Problem.Conflict("bestaat-al", $"Dit bestaat al in deze samenwerking ({index}).");
+            return UniqueIndexes.Explain(run.Db, exception, index);
         }
+    }
+
+    /// <summary>One use case at work in its own scope.</summary>
+    private sealed record Running(IServiceProvider Services, UseCaseDescriptor Descriptor, object UseCase, Actor Actor)
+    {
+        public BundelDb Db { get; } = Services.GetRequiredService<BundelDb>();
+
+        public Task<Result<object?>> Prepare(IProgress<JobProgress> progress, CancellationToken cancel) =>
+            Descriptor.Invoker.Prepare(Services, UseCase, Actor, progress, cancel);
+
+        public Task<Result<object>> Handle(object? plan, CancellationToken cancel) =>
+            Descriptor.Invoker.Handle(Services, UseCase, plan, Actor, cancel);
+
+        public Task Audit(object result, CancellationToken cancel) =>
+            Services.GetRequiredService<AuditChain>().Append(Descriptor, UseCase, result, Actor, cancel);
     }
 
     private sealed class NoProgress : IProgress<JobProgress>

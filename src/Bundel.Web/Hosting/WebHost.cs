@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Data;
+using Bundel.Kernel;
 using Bundel.Web.Demo;
 using Bundel.Web.Design;
 
@@ -13,14 +14,11 @@ public static class WebHost
     public static async Task<int> Run(string[] args)
     {
         var settings = WebSettings.Parse(args);
-        if (!settings.Succeeded)
-        {
-            foreach (var problem in settings.Problems) await Console.Error.WriteLineAsync(problem.ToString());
-            return BadUsage;
-        }
+        if (!settings.Succeeded) return await Refuse(settings.Problems);
 
         await using var app = Build(settings.Value);
-        await app.Services.GetRequiredService<Databank>().Migrate();
+        var migrated = await app.Services.GetRequiredService<Databank>().Migrate();
+        if (!migrated.Succeeded) return await Refuse(migrated.Problems);
         if (settings.Value.Demo) await app.Services.GetRequiredService<DemoSeed>().Fill();
         await app.StartAsync();
         Announce(settings.Value);
@@ -44,6 +42,12 @@ public static class WebHost
         var app = builder.Build();
         app.UseBundelWeb();
         return app;
+    }
+
+    private static async Task<int> Refuse(IReadOnlyList<Problem> problems)
+    {
+        foreach (var problem in problems) await Console.Error.WriteLineAsync(problem.ToString());
+        return BadUsage;
     }
 
     private static void Announce(WebSettings settings)

@@ -46,7 +46,7 @@ public sealed class TestDatabases : IAsyncDisposable
     public static async Task<DatabaseSettings> Migrate(DatabaseSettings settings)
     {
         await using var services = new ServiceCollection().AddBundel(settings).BuildServiceProvider();
-        await services.GetRequiredService<Databank>().Migrate();
+        _ = (await services.GetRequiredService<Databank>().Migrate()).Value;
         return settings;
     }
 

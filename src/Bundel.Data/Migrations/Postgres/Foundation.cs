@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -78,8 +78,10 @@ namespace Bundel.Data.Migrations.Postgres
                     started_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ended_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     cancel_requested = table.Column<bool>(type: "boolean", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
                     lease_owner = table.Column<string>(type: "text", nullable: true),
-                    leased_until_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    leased_until_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -97,7 +99,8 @@ namespace Bundel.Data.Migrations.Postgres
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     municipality_code = table.Column<string>(type: "text", nullable: true),
                     oin = table.Column<string>(type: "text", nullable: true),
-                    kvk = table.Column<string>(type: "text", nullable: true)
+                    kvk = table.Column<string>(type: "text", nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -114,7 +117,8 @@ namespace Bundel.Data.Migrations.Postgres
                     organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     joined = table.Column<DateOnly>(type: "date", nullable: false),
-                    left = table.Column<DateOnly>(type: "date", nullable: true)
+                    left = table.Column<DateOnly>(type: "date", nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -159,7 +163,8 @@ namespace Bundel.Data.Migrations.Postgres
                     name = table.Column<string>(type: "text", nullable: false),
                     content_type = table.Column<string>(type: "text", nullable: false),
                     size = table.Column<long>(type: "bigint", nullable: false),
-                    created_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    created_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {

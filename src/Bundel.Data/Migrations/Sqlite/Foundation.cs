@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -78,8 +78,10 @@ namespace Bundel.Data.Migrations.Sqlite
                     started_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ended_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     cancel_requested = table.Column<bool>(type: "INTEGER", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     lease_owner = table.Column<string>(type: "TEXT", nullable: true),
-                    leased_until_utc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    leased_until_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -97,7 +99,8 @@ namespace Bundel.Data.Migrations.Sqlite
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     municipality_code = table.Column<string>(type: "TEXT", nullable: true),
                     oin = table.Column<string>(type: "TEXT", nullable: true),
-                    kvk = table.Column<string>(type: "TEXT", nullable: true)
+                    kvk = table.Column<string>(type: "TEXT", nullable: true),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -114,7 +117,8 @@ namespace Bundel.Data.Migrations.Sqlite
                     organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     joined = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    left = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    left = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -159,7 +163,8 @@ namespace Bundel.Data.Migrations.Sqlite
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     content_type = table.Column<string>(type: "TEXT", nullable: false),
                     size = table.Column<long>(type: "INTEGER", nullable: false),
-                    created_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    created_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
