@@ -31,7 +31,7 @@ public static class ButtonHtml
             ? El.Of("a", family + " utrecht-button-link--html-a").Attr("href", options.Href)
             : El.Of("button", family).Attr("type", "submit");
         element.AddCssClass(family + (options.Primary ? "--primary-action" : "--secondary-action"));
-        element.When(options.Danger && !link, "utrecht-button--danger");
+        element.When(options.Danger && !link, family + "--danger");
         if (options.Icon is not null) element.Add(Icon.Of(options.Icon)).AddText(" ");
         return element.AddText(options.Text);
     }

@@ -4,6 +4,9 @@ namespace Bundel.Web.Design;
 /// <summary>Kinds of form fields.</summary>
 public enum FieldKind
 {
+    /// <summary>Follows the type of the property.</summary>
+    Auto,
+
     /// <summary>One line of text.</summary>
     Text,
 

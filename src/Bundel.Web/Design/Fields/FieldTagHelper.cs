@@ -22,7 +22,7 @@ public sealed class FieldTagHelper : DesignTagHelper
     public string? Hint { get; set; }
 
     /// <summary>Kind of control.</summary>
-    public FieldKind? Kind { get; set; }
+    public FieldKind Kind { get; set; }
 
     /// <summary>Values to choose from.</summary>
     public IReadOnlyList<Choice> Choices { get; set; } = [];
@@ -42,9 +42,9 @@ public sealed class FieldTagHelper : DesignTagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var name = For.Metadata.BinderModelName ?? ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+        var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(FieldName.Of(For));
         ViewContext.ViewData.ModelState.TryGetValue(name, out var entry);
-        var kind = Kind ?? (Choices.Count > 0 ? FieldKind.Select : FieldValue.Kind(For.ModelExplorer.ModelType));
+        var kind = Kind != FieldKind.Auto ? Kind : Choices.Count > 0 ? FieldKind.Select : FieldValue.Kind(For.ModelExplorer.ModelType);
         Replace(output, FieldHtml.Of(new FieldOptions(FieldId.Of(name), name, Label, kind)
         {
             Value = kind == FieldKind.File ? null : entry?.AttemptedValue ?? FieldValue.Of(For.Model),
@@ -57,11 +57,4 @@ public sealed class FieldTagHelper : DesignTagHelper
             Autocomplete = Autocomplete,
         }));
     }
-}
-
-/// <summary>The identifier of a field, shared with the error summary.</summary>
-public static class FieldId
-{
-    /// <summary>From the name in the form.</summary>
-    public static string Of(string name) => TagBuilder.CreateSanitizedId(name, "_");
 }

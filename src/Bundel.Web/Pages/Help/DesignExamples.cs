@@ -39,6 +39,21 @@ public static class DesignExamples
             .Build();
     }
 
+    /// <summary>Lines with a state and the next action.</summary>
+    public static DataTable Attention() => new TableOf<(string State, Tone Tone, string Subject, string Since, string Action)>("Dit vraagt aandacht",
+        [
+            ("loopt vast", Tone.Bad, "Zorgplicht Cyberbeveiligingswet: geen eigenaar bij Kerkveen en Vaartbroek", "sinds 15-8-2026", "Wijs toe"),
+            ("deze maand", Tone.Warn, "Zienswijzen begroting 2027: 2 van 5 raden nog niet binnen", "nog 19 dagen", "Herinner"),
+            ("onbekend", Tone.Quiet, "Blauwdruk SSC-basisinrichting: 12 regels zonder gegevens bij Oostdijkerwaard", "", "Vul aan"),
+        ])
+        .Text("Wat", line => line.Subject, _ => "#formulier").State("Toestand", line => new State(line.State, line.Tone)).Text("Sinds of voor", line => line.Since)
+        .Action("Volgende stap", line => line.Action, _ => "#formulier").Build();
+
+    /// <summary>More rows than fit on a page.</summary>
+    public static DataTable Long() => new TableOf<int>("Kostengroepen", Enumerable.Range(1, 14))
+        .Text("Kostengroep", number => "Kostengroep " + Dutch.Number(number)).Amount("Begroot 2026", number => number == 3 ? null : new Money(number * 12345678L))
+        .Date("Geldig vanaf", number => new DateOnly(2026, 1, 1).AddMonths(number)).Build();
+
     /// <summary>An explanation of two levels.</summary>
     public static Explanation Why() => new("Basispakket Zuiderlanden", "1601288.73", "EUR", "De som van de kostengroepen in het basispakket.")
     {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Razor.Hosting;
+
+namespace Bundel.Browser.Tests;
+
+/// <summary>The addresses of all pages of the web host, read from its assembly, so that a new page cannot be forgotten.</summary>
+internal static partial class PageRoutes
+{
+    /// <summary>Pages that only answer a form or an error; they are opened at this address.</summary>
+    private static readonly Dictionary<string, string?> ByHand = new(StringComparer.Ordinal)
+    {
+        ["/fout/{status:int}"] = "/fout/404",
+        ["/afmelden"] = null,
+    };
+
+    public static IReadOnlyList<string> All { get; } = [.. Assembly.Load("Bundel.Web").GetCustomAttributes<RazorCompiledItemAttribute>()
+        .Where(item => item.Kind == "mvc.1.0.razor-page").Select(Template).Distinct()];
+
+    /// <summary>Addresses that need no data to be known.</summary>
+    public static IEnumerable<string> Start => from template in All
+                                               let address = ByHand.TryGetValue(template, out var known) ? known : template.Contains('{') ? null : template
+                                               where address is not null
+                                               select address;
+
+    /// <summary>Pages that a visit must have reached.</summary>
+    public static IEnumerable<string> Expected => All.Where(template => !ByHand.TryGetValue(template, out var known) || known is not null);
+
+    /// <summary>The page that answers this path: the template with the fewest parameters.</summary>
+    public static string? Of(string path) => All.Where(template => Pattern(template).IsMatch(path)).OrderBy(template => template.Count(letter => letter == '{')).FirstOrDefault();
+
+    private static string Template(RazorCompiledItemAttribute item)
+    {
+        var route = item.Type.GetCustomAttributes<RazorCompiledItemMetadataAttribute>().FirstOrDefault(data => data.Key == "RouteTemplate")?.Value ?? "";
+        if (route.StartsWith('/')) return route;
+        var path = item.Identifier["/Pages".Length..^".cshtml".Length];
+        if (path.EndsWith("/Index", StringComparison.Ordinal)) path = path[..^"/Index".Length];
+        return (path + (route.Length > 0 ? "/" + route : "")) is { Length: > 0 } whole ? whole : "/";
+    }
+
+    private static Regex Pattern(string template)
+    {
+        var pattern = Parameter().Replace(Regex.Escape(template).Replace("\\{", "{", StringComparison.Ordinal), match => match.Value.Contains('?') ? "[^/]*" : "[^/]+");
+        return new Regex("^" + pattern + "/?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+    }
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Parameter();
+}
