@@ -49,6 +49,7 @@ public sealed class BundelSite : IAsyncLifetime
     {
         await page.GotoAsync("/aanmelden");
         await page.GetByRole(AriaRole.Button, new() { Name = person }).First.ClickAsync();
+        await page.WaitForURLAsync(address => !address.Contains("/aanmelden", StringComparison.Ordinal));
     }
 
     /// <summary>Every page once, for all checks together.</summary>

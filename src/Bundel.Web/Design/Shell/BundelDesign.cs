@@ -3,19 +3,17 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Bundel.Web.Security;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Design;
 
 /// <summary>Puts the look in the host: assets, headers, error pages.</summary>
 public static class BundelDesign
 {
-    /// <summary>Serves the assets of a build that was not published, in every environment, and reads Dutch numbers in forms and writes Dutch text as it is.</summary>
+    /// <summary>Serves the assets of a build that was not published, in every environment, and writes Dutch text as it is instead of as entities.</summary>
     public static WebApplicationBuilder AddBundelDesign(this WebApplicationBuilder builder)
     {
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        builder.Services.Configure<MvcOptions>(options => options.ModelBinderProviders.Insert(0, new DutchNumberBinderProvider()));
         return builder;
     }
 
