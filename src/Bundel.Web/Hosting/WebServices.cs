@@ -4,6 +4,7 @@ using Bundel.Web.Demo;
 using Bundel.Web.Design;
 using Bundel.Web.Doors;
 using Bundel.Web.Doors.Binding;
+using Bundel.Web.Help;
 using Bundel.Web.Jobs;
 using Bundel.Web.Shell;
 using Bundel.Web.SignIn;
@@ -31,6 +32,7 @@ public static class WebServices
         services.AddScoped<IMenu, BundelMenu>();
         services.AddSingleton<DemoSeed>();
         services.AddSingleton<ApiCatalog>();
+        services.AddSingleton<Manual>();
         services.AddHealthChecks().AddCheck<DatabaseReady>("databank");
         return services;
     }

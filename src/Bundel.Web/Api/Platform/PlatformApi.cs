@@ -8,6 +8,7 @@ internal static class PlatformApi
         api.Map<ListJobs>("GET", "/taken");
         api.Map<CancelJob>("POST", "/taken/{taak}/stopzettingen");
         api.Map<RestartJob>("POST", "/taken/{taak}/herstarts");
+        api.Map<ListAudit>("GET", "/auditspoor");
         api.Map<CreateApiKey>("POST", "/api-sleutels");
     }
 }
