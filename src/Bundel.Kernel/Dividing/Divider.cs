@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Bundel.Kernel;
 
@@ -19,8 +20,20 @@ public static class Divider
     {
         if (rounding.Unit.Cents <= 0) throw new ArgumentOutOfRangeException(nameof(rounding), "A rounding unit is above zero.");
         return rounding.Remainder == RemainderRule.LargestRemainder
-            ? ByLargestRemainder(total, weights, rounding, tieRank)
+            ? ByLargestRemainder(total, weights, rounding, tieRank as int[] ?? tieRank?.ToArray())
             : HalfUpPerLine(total, weights, rounding);
+    }
+
+    /// <summary>Divides whole units by largest remainder into <paramref name="shares"/>, for workloads that divide many amounts: nothing is allocated.</summary>
+    /// <param name="units">Number of units, may be negative.</param>
+    /// <param name="weights">One weight per receiver.</param>
+    /// <param name="shares">Receives the units per receiver.</param>
+    /// <param name="tieRank">Rank per receiver; empty means the order given.</param>
+    public static void DivideUnits(long units, Weights weights, Span<long> shares, ReadOnlySpan<int> tieRank = default)
+    {
+        LargestRemainder.Divide(Math.Abs(units), weights, tieRank, shares, []);
+        if (units >= 0) return;
+        foreach (ref var share in shares) share = -share;
     }
 
     private static Division HalfUpPerLine(Money total, Weights weights, Rounding rounding)
@@ -40,16 +53,20 @@ public static class Divider
             : new Division(total, rounding, amounts, Money.Zero, left);
     }
 
-    private static Division ByLargestRemainder(Money total, Weights weights, Rounding rounding, IReadOnlyList<int>? tieRank)
+    private static Division ByLargestRemainder(Money total, Weights weights, Rounding rounding, int[]? tieRank)
     {
         var unit = rounding.Unit.Cents;
         var units = (long)HalfUp(total.Cents, unit);
-        var quota = new long[weights.Count];
+        var amounts = new Money[weights.Count];
         var extra = new int[weights.Count];
-        LargestRemainder.Divide(Math.Abs(units), weights, tieRank, quota, extra);
-        var sign = Math.Sign(units);
-        var amounts = new Money[quota.Length];
-        for (var i = 0; i < quota.Length; i++) amounts[i] = new Money(sign * quota[i] * unit);
+        var cents = MemoryMarshal.Cast<Money, long>(amounts.AsSpan());
+        LargestRemainder.Divide(Math.Abs(units), weights, tieRank, cents, extra);
+        var signed = units < 0 ? -unit : unit;
+        if (signed != 1)
+        {
+            foreach (ref var amount in cents) amount *= signed;
+        }
+
         return new Division(total, rounding, amounts, Money.Zero, new Money(total.Cents - units * unit)) { ExtraUnits = extra };
     }
 

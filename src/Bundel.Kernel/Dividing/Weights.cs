@@ -17,6 +17,7 @@ public sealed class Weights
         this.narrow = narrow;
         this.wide = wide;
         Total = total;
+        NarrowTotal = narrow is null ? 0 : (long)total;
     }
 
     /// <summary>Number of receivers.</summary>
@@ -27,6 +28,9 @@ public sealed class Weights
 
     /// <summary>The weights when their sum fits a <see cref="long"/>, otherwise empty.</summary>
     public ReadOnlySpan<long> Narrow => narrow;
+
+    /// <summary>Sum of the narrow weights.</summary>
+    internal long NarrowTotal { get; }
 
     /// <summary>One weight.</summary>
     public BigInteger this[int receiver] => narrow is null ? wide![receiver] : narrow[receiver];
@@ -54,6 +58,15 @@ public sealed class Weights
     /// <summary>Makes weights from whole numbers.</summary>
     public static Result<Weights> From(params ReadOnlySpan<long> values)
     {
+        Int128 total = 0;
+        var positive = true;
+        foreach (var value in values)
+        {
+            positive &= value >= 0;
+            total += value;
+        }
+
+        if (positive && total > 0 && total <= long.MaxValue) return new Weights(values.ToArray(), null, (long)total);
         var copies = new BigInteger[values.Length];
         for (var i = 0; i < values.Length; i++) copies[i] = values[i];
         return From(copies);

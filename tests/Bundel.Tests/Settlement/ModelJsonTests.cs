@@ -96,7 +96,7 @@ public sealed class ModelJsonTests
     {
         var path = Path.Combine(TestData.Checkout, "docs", "model.schema.json");
         var text = ModelSchema.Text();
-        if (Environment.GetEnvironmentVariable("BUNDEL_SCHRIJF") == "1") File.WriteAllText(path, text);
+        if (Environment.GetEnvironmentVariable("BUNDEL_WRITE_SCHEMA") == "1") File.WriteAllText(path, text);
         File.ReadAllText(path).ShouldBe(text);
     }
 }
