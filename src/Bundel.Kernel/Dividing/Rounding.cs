@@ -12,10 +12,13 @@ public sealed record Rounding(Money Unit, RemainderRule Remainder)
     /// <summary>"cent, grootste rest".</summary>
     public override string ToString() => $"{UnitName}, {RemainderName(Remainder)}";
 
-    private string UnitName => Unit.Cents switch
+    /// <summary>"cent", "hele euro", "duizend euro" …</summary>
+    public string UnitName => Unit.Cents switch
     {
         1 => "cent",
         100 => "hele euro",
+        1000 => "tien euro",
+        10_000 => "honderd euro",
         100_000 => "duizend euro",
         _ => $"€ {Unit}",
     };
