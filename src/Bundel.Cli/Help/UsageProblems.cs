@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Bundel.Cli.Help;
+
+/// <summary>Faults in how a verb was called, in Dutch: the parser only tells where.</summary>
+internal static class UsageProblems
+{
+    public static IReadOnlyList<Problem> Of(ParseResult parsed)
+    {
+        var problems = new List<Problem>();
+        var command = parsed.CommandResult.Command;
+        if (command.TreatUnmatchedTokensAsErrors) problems.AddRange(parsed.UnmatchedTokens.Select(token => Unknown(command, token)));
+        problems.AddRange(parsed.Errors.Select(error => error.SymbolResult).OfType<OptionResult>().Distinct().Select(Value));
+        problems.AddRange(parsed.Errors.Select(error => error.SymbolResult?.Parent).OfType<OptionResult>().Distinct().Select(Value));
+        return [.. problems.Distinct()];
+    }
+
+    private static Problem Unknown(Command command, string token)
+    {
+        var isOption = token.StartsWith('-');
+        var known = isOption ? command.Options.Select(option => option.Name) : command.Subcommands.Select(verb => verb.Name);
+        var what = isOption ? "optie" : command.Subcommands.Count > 0 ? "werkwoord" : "argument";
+        var hint = Nearest.Of(token, known) is { } nearest ? $" Bedoelt u {nearest}?" : "";
+        return new Problem("aanroep-onbekend", $"{(what == "optie" ? "Onbekende" : "Onbekend")} {what}: {token}.{hint}");
+    }
+
+    private static Problem Value(OptionResult option) =>
+        new("aanroep-waarde", option.Option.Arity.MaximumNumberOfValues == 0 ? $"De optie {option.Option.Name} heeft geen waarde." : $"De optie {option.Option.Name} vraagt om één waarde.");
+}

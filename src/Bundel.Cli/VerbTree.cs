@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.CommandLine;
+using Bundel.Cli.Verbs;
+
+namespace Bundel.Cli;
+
+/// <summary>All verbs. A verb is a class in Verbs; adding one is adding it here.</summary>
+internal static class VerbTree
+{
+    public static (Command Command, Option<bool> Help, Option<bool> Version) Make()
+    {
+        var help = new Option<bool>("--help", "-h", "-?") { Description = "Toont uitleg en een voorbeeld.", Recursive = true };
+        var version = new Option<bool>("--versie") { Description = "Toont de versie van Bundel." };
+        var root = new Command("bundel", "Bundel: de werkbank voor gemeenten die hun ICT samen doen.")
+        {
+            new ScriptVerb("demo", "Maakt een databank met demogegevens en start de webtoepassing.", "bundel demo --poort 5080"),
+            new ScriptVerb("web", "Start de webtoepassing op een bestaande databank.", "bundel web --data /var/lib/bundel"),
+            new ScriptVerb("test", "Draait alle toetsen.", "bundel test"),
+            new DivideVerb(),
+            new Command("verrekenen", "Verrekening berekenen, narekenen en controleren.")
+            {
+                new ComputeVerb(),
+                new RecomputeVerb(),
+            },
+        };
+        root.Add(help);
+        root.Add(version);
+        return (root, help, version);
+    }
+}
