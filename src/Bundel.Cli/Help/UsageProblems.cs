@@ -11,6 +11,7 @@ internal static class UsageProblems
     {
         var problems = new List<Problem>();
         var command = parsed.CommandResult.Command;
+        if (parsed.CommandResult == parsed.RootCommandResult && parsed.UnmatchedTokens.Count == 0) problems.AddRange(parsed.Tokens.Take(1).Select(token => Unknown(command, token.Value)));
         if (command.TreatUnmatchedTokensAsErrors) problems.AddRange(parsed.UnmatchedTokens.Select(token => Unknown(command, token)));
         problems.AddRange(parsed.Errors.Select(error => error.SymbolResult).OfType<OptionResult>().Distinct().Select(Value));
         problems.AddRange(parsed.Errors.Select(error => error.SymbolResult?.Parent).OfType<OptionResult>().Distinct().Select(Value));

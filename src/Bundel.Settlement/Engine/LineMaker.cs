@@ -6,6 +6,9 @@ namespace Bundel.Settlement.Engine;
 /// <summary>Divides one assignment.</summary>
 internal static class LineMaker
 {
+    /// <summary>Published amounts are often sums of rounded parts, so some units per participant may be left; more is told.</summary>
+    private const int UnitsPerParticipant = 10;
+
     /// <summary>The divided line, or null when a problem was collected.</summary>
     public static ResultLine? Make(KeyBook book, Assignment assignment)
     {
@@ -53,7 +56,7 @@ internal static class LineMaker
     {
         var left = (division.RoundingLine + division.Rest).Abs;
         var unit = context.Model.Rounding.Unit;
-        if (key.Rule is FixedAmountsRule amounts && left.Cents > unit.Cents * amounts.Amounts.Count)
+        if (key.Rule is FixedAmountsRule amounts && left.Cents > unit.Cents * amounts.Amounts.Count * UnitsPerParticipant)
         {
             context.Notice("bedragen-wijken-af", $"De vaste bedragen van sleutel {key.Name} verdelen {assignment.Name} niet helemaal: {Dutch.Euro(division.RoundingLine + division.Rest)} blijft over.");
         }

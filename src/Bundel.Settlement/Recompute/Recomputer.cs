@@ -16,7 +16,7 @@ public static class Recomputer
         if (rows.Count == 0) return new Problem("niets-te-vergelijken", "Er is geen rij met zowel een gewicht of eerder bedrag als een gepubliceerd bedrag.");
         var candidates = Candidates.Of(table, rows).ToList();
         if (candidates.Count == 0) return new Problem("niets-te-vergelijken", "Alle gewichten of eerdere bedragen zijn nul.");
-        var best = candidates.MaxBy(candidate => (candidate.Within, candidate.Exact))!;
+        var best = candidates.MaxBy(candidate => (candidate.Within, candidate.Exact, candidate.FitsUnit))!;
         var deviating = Deviations.Of(table, rows, best);
         return new Recomputation
         {

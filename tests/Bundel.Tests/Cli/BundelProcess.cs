@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Bundel.Tests.Cli;
+
+/// <summary>The built program as a process.</summary>
+internal sealed record BundelProcess(int ExitCode, string Output, string Error)
+{
+    public JsonElement Json => JsonDocument.Parse(Output).RootElement;
+
+    public static BundelProcess Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = TestData.Checkout,
+        };
+        foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "Bundel.Cli.dll"))) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new BundelProcess(process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>Writes a table to a file of its own for one test.</summary>
+    public static string File(string name, string content)
+    {
+        var folder = Directory.CreateTempSubdirectory("bundel-").FullName;
+        var path = Path.Combine(folder, name);
+        System.IO.File.WriteAllText(path, content);
+        return path;
+    }
+}
