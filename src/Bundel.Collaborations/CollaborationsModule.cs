@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Collaborations.Organisations;
+using Bundel.Collaborations.Decisions;
+using Bundel.Collaborations.Measures;
+using Bundel.Collaborations.Organisations.Reorganisations;
 using Bundel.Collaborations.Participants;
+using Bundel.Collaborations.Ports;
+using Bundel.Collaborations.Services;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,11 +18,19 @@ public sealed class CollaborationsModule : IModule
     public void Map(ModelBuilder builder)
     {
         builder.Entity<Collaboration>().HasIndex(row => row.Code).UniqueAs("samenwerking", "code");
-        builder.Entity<Organisation>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("organisatie", "code");
-        builder.Entity<Participant>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("deelnemer of klant", "code");
+        ParticipantsMapping.Map(builder);
+        DecisionsMapping.Map(builder);
+        builder.Entity<Service>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("dienst", "code");
+        MeasuresMapping.Map(builder);
     }
 
     public void Register(IServiceCollection services)
     {
+        services.AddScoped<ReorganisationPlanner>();
+        services.AddScoped<ValueWriter>();
+        services.AddScoped<MeasureSeries>();
+        services.AddScoped<ISearch, CollaborationsSearch>();
+        services.AddScoped<IAttention, CountsAttention>();
+        services.AddScoped<IAttention, DecisionsAttention>();
     }
 }

@@ -10,6 +10,7 @@ public static class CollaborationsPermissions
     public static readonly Permission See = new("samenwerking.bekijken", "de gegevens van de samenwerking bekijken", Everyone);
     public static readonly Permission Manage = new("samenwerking.beheren", "deelnemers, besluiten en diensten beheren", Role.Controller, Role.Informatiemanager);
     public static readonly Permission Measure = new("maatstaf.beheren", "maatstaven en tellingen beheren", Role.Controller, Role.Gegevensbeheerder);
+    public static readonly Permission SignOff = new("maatstaf.aftekenen", "namens een deelnemer een telling akkoord vinden of betwisten", Role.Controller, Role.Gegevensbeheerder, Role.Informatiemanager, Role.Bestuurder);
 
-    public static IReadOnlyList<Permission> All { get; } = [Create, See, Manage, Measure];
+    public static IReadOnlyList<Permission> All { get; } = [Create, See, Manage, Measure, SignOff];
 }

@@ -34,5 +34,6 @@ public sealed class PlatformModule : IModule
         services.AddSingleton<JobWorker>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<ApiKeys>();
+        services.AddScoped<FileKeeper>();
     }
 }

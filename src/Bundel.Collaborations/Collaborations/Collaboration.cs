@@ -23,4 +23,10 @@ public sealed class Collaboration
     public string Name { get; private set; } = "";
 
     public LegalForm LegalForm { get; private set; }
+
+    public void Change(string name, LegalForm legalForm)
+    {
+        Name = name;
+        LegalForm = legalForm;
+    }
 }

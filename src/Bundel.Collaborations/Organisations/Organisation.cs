@@ -40,6 +40,12 @@ public sealed class Organisation : ITenantOwned
 
     public string? Kvk { get; private set; }
 
+    public void Rename(string name, OrganisationKind kind)
+    {
+        Name = name;
+        Kind = kind;
+    }
+
     /// <summary>Sets the identifiers; each was checked by its own type.</summary>
     public void Identify(MunicipalityCode? municipality, Oin? oin, KvkNumber? kvk)
     {

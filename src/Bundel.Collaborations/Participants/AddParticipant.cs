@@ -18,20 +18,24 @@ public sealed record AddParticipant(
     public static Permission Requires => CollaborationsPermissions.Manage;
 
     public IEnumerable<Problem> Validate() =>
-        [.. CodeRules.Check(Code), .. Required.Text("naam", Name, 200), .. Identifiers.Check(MunicipalityCode, Oin, Kvk)];
+        [.. CodeRules.Check(Code), .. ParticipantRules.Check(Name, OrganisationKind, MunicipalityCode, Oin, Kvk)];
 }
 
 internal sealed class AddParticipantHandler(BundelDb db, AuditNote note) : IHandler<AddParticipant, ParticipantId>
 {
-    public Task<Result<ParticipantId>> Handle(AddParticipant useCase, Actor actor, CancellationToken cancel)
+    public async Task<Result<ParticipantId>> Handle(AddParticipant useCase, Actor actor, CancellationToken cancel)
     {
         var collaboration = actor.Collaboration!.Value;
         var organisation = new Organisation(collaboration, useCase.Code, useCase.Name.Trim(), useCase.OrganisationKind);
         var (municipality, oin, kvk) = Identifiers.Read(useCase.MunicipalityCode, useCase.Oin, useCase.Kvk);
         organisation.Identify(municipality, oin, kvk);
+        var problems = new List<Problem>();
+        problems.AddIfAny(await ParticipantRules.UniqueCode(db, useCase.Code, cancel));
+        problems.AddIfAny(await ParticipantRules.UniqueMunicipality(db, municipality, organisation.Id, cancel));
+        if (problems.Count > 0) return problems;
         var participant = new Participant(collaboration, useCase.Code, organisation.Id, useCase.Kind, useCase.Joined);
         db.AddRange(organisation, participant);
         note.About(organisation.Name);
-        return Task.FromResult<Result<ParticipantId>>(participant.Id);
+        return participant.Id;
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations.Organisations;
-using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Collaborations.Participants;
 
-[UseCase("deelnemers-lijst", "Toont de deelnemers en klanten")]
-public sealed record ListParticipants : IQuery<IReadOnlyList<ParticipantView>>
+[UseCase("deelnemers-lijst", "Toont de deelnemers en klanten, van alle tijden of op een dag", Example = """{"op":"2026-01-01"}""")]
+public sealed record ListParticipants([property: JsonPropertyName("op")] DateOnly? On = null) : IQuery<IReadOnlyList<ParticipantView>>
 {
     public static Permission Requires => CollaborationsPermissions.See;
 }
@@ -22,12 +21,13 @@ public sealed record ParticipantView(
 
 internal sealed class ListParticipantsHandler(BundelDb db) : IHandler<ListParticipants, IReadOnlyList<ParticipantView>>
 {
-    public async Task<Result<IReadOnlyList<ParticipantView>>> Handle(ListParticipants useCase, Actor actor, CancellationToken cancel) =>
-        await db.Set<Participant>().AsNoTracking()
-            .Join(db.Set<Organisation>(), participant => participant.OrganisationId, organisation => organisation.Id, (participant, organisation) => new { participant, organisation })
-            .OrderBy(row => row.participant.Kind).ThenBy(row => row.organisation.Name)
+    public async Task<Result<IReadOnlyList<ParticipantView>>> Handle(ListParticipants useCase, Actor actor, CancellationToken cancel)
+    {
+        var rows = await db.ParticipantsByName(cancel);
+        return rows.Where(row => useCase.On is not { } day || row.Participant.Membership.Contains(day))
             .Select(row => new ParticipantView(
-                row.participant.Id, row.participant.Code, row.organisation.Name, row.organisation.Kind, row.participant.Kind,
-                row.organisation.MunicipalityCode, row.participant.Joined, row.participant.Left))
-            .ToArrayAsync(cancel);
+                row.Participant.Id, row.Participant.Code, row.Organisation.Name, row.Organisation.Kind, row.Participant.Kind,
+                row.Organisation.MunicipalityCode, row.Participant.Joined, row.Participant.Left))
+            .ToArray();
+    }
 }

@@ -36,6 +36,14 @@ public sealed class Result<T>
     public Result<TOther> Select<TOther>(Func<T, TOther> map) =>
         Succeeded ? Result<TOther>.Success(map(value!)) : Result<TOther>.Failure(Problems);
 
+    /// <summary>Goes on with the value; problems stay.</summary>
+    public Result<TOther> Then<TOther>(Func<T, Result<TOther>> next) =>
+        Succeeded ? next(value!) : Result<TOther>.Failure(Problems);
+
+    /// <summary>Goes on with the value; problems stay.</summary>
+    public async Task<Result<TOther>> Then<TOther>(Func<T, Task<Result<TOther>>> next) =>
+        Succeeded ? await next(value!) : Result<TOther>.Failure(Problems);
+
     /// <summary>A value is a success.</summary>
     public static implicit operator Result<T>(T value) => Success(value);
 

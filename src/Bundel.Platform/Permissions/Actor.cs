@@ -40,6 +40,9 @@ public sealed record Actor
 
     public bool May(Permission permission) => permissions is null || permission == OutsidePermissions.None || permissions.Contains(permission.Code);
 
+    /// <summary>True when rows of this participant are the actor's to see and to change.</summary>
+    public bool Covers(ParticipantId participant) => Participants is null || Participants.Contains(participant);
+
     /// <summary>The operator steps into a collaboration; a person gets other permissions there, so only <see cref="ActorFactory"/> leads one in.</summary>
     public Actor In(CollaborationId collaboration) => IsOperator
         ? new(Person, Name, collaboration, permissions, Participants)
