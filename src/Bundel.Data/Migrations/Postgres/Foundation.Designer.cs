@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Bundel.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresBundelDb))]
-    [Migration("20261123160830_Foundation")]
+    [Migration("20261123161513_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -55,6 +55,295 @@ namespace Bundel.Data.Migrations.Postgres
                         .HasAnnotation("Bundel:Thing", "samenwerking");
 
                     b.ToTable("collaboration");
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Decisions.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_because");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("CollaborationId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "code")
+                        .HasAnnotation("Bundel:Thing", "besluit");
+
+                    b.HasIndex("CollaborationId", "Reference")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "kenmerk")
+                        .HasAnnotation("Bundel:Thing", "besluit");
+
+                    b.ToTable("decision");
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Measures.CountingRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_utc");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("counting_rule");
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Measures.Measure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<bool>("CountsInhabitants")
+                        .HasColumnType("boolean")
+                        .HasColumnName("counts_inhabitants");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("moment");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("ReferenceDay")
+                        .HasColumnType("integer")
+                        .HasColumnName("reference_day");
+
+                    b.Property<int>("ReferenceMonth")
+                        .HasColumnType("integer")
+                        .HasColumnName("reference_month");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "code")
+                        .HasAnnotation("Bundel:Thing", "maatstaf");
+
+                    b.ToTable("measure");
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Measures.MeasureValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_utc");
+
+                    b.Property<DateOnly>("ReferenceDate")
+                        .HasColumnType("date")
+                        .HasColumnName("reference_date");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("numeric")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("ReplacesId")
+                        .IsUnique();
+
+                    b.HasIndex("MeasureId", "ReferenceDate", "ParticipantId")
+                        .IsUnique()
+                        .HasFilter("replaces_id IS NULL");
+
+                    b.ToTable("measure_value");
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Measures.SignOff", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid>("MeasureValueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_value_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_utc");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureValueId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("sign_off");
                 });
 
             modelBuilder.Entity("Bundel.Collaborations.Organisations.Organisation", b =>
@@ -107,7 +396,86 @@ namespace Bundel.Data.Migrations.Postgres
                         .HasAnnotation("Bundel:Field", "code")
                         .HasAnnotation("Bundel:Thing", "organisatie");
 
+                    b.HasIndex("CollaborationId", "MunicipalityCode")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "gemeentecode")
+                        .HasAnnotation("Bundel:Thing", "organisatie");
+
                     b.ToTable("organisation");
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Organisations.Reorganisations.Reorganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("names");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("OtherPredecessors")
+                        .HasColumnType("text")
+                        .HasColumnName("other_predecessors");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId");
+
+                    b.ToTable("reorganisation");
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Organisations.Reorganisations.Succession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<Guid>("PredecessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("predecessor_id");
+
+                    b.Property<Guid>("ReorganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reorganisation_id");
+
+                    b.Property<Guid>("SuccessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PredecessorId");
+
+                    b.HasIndex("ReorganisationId");
+
+                    b.HasIndex("SuccessorId");
+
+                    b.ToTable("succession");
                 });
 
             modelBuilder.Entity("Bundel.Collaborations.Participants.Participant", b =>
@@ -124,6 +492,10 @@ namespace Bundel.Data.Migrations.Postgres
                     b.Property<Guid>("CollaborationId")
                         .HasColumnType("uuid")
                         .HasColumnName("collaboration_id");
+
+                    b.Property<Guid?>("EndDecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("end_decision_id");
 
                     b.Property<DateOnly>("Joined")
                         .HasColumnType("date")
@@ -150,12 +522,126 @@ namespace Bundel.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EndDecisionId");
+
+                    b.HasIndex("OrganisationId");
+
                     b.HasIndex("CollaborationId", "Code")
                         .IsUnique()
                         .HasAnnotation("Bundel:Field", "code")
                         .HasAnnotation("Bundel:Thing", "deelnemer of klant");
 
                     b.ToTable("participant");
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Participants.VatProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<decimal>("Compensable")
+                        .HasColumnType("numeric")
+                        .HasColumnName("compensable");
+
+                    b.Property<decimal>("Deductible")
+                        .HasColumnType("numeric")
+                        .HasColumnName("deductible");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_utc");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("vat_profile");
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Services.Service", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Package")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("package");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("TaskField")
+                        .HasColumnType("text")
+                        .HasColumnName("task_field");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("VatRegime")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("vat_regime");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "code")
+                        .HasAnnotation("Bundel:Thing", "dienst");
+
+                    b.ToTable("service");
                 });
 
             modelBuilder.Entity("Bundel.Platform.ApiKey", b =>
@@ -186,7 +672,9 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("SecretHash")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "geheim")
+                        .HasAnnotation("Bundel:Thing", "sleutel");
 
                     b.ToTable("api_key");
                 });
@@ -431,6 +919,85 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("stored_file");
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Decisions.Decision", b =>
+                {
+                    b.HasOne("Bundel.Platform.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId");
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Measures.CountingRule", b =>
+                {
+                    b.HasOne("Bundel.Collaborations.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Measures.MeasureValue", b =>
+                {
+                    b.HasOne("Bundel.Collaborations.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Bundel.Collaborations.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId");
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Measures.SignOff", b =>
+                {
+                    b.HasOne("Bundel.Collaborations.Measures.MeasureValue", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureValueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Organisations.Reorganisations.Succession", b =>
+                {
+                    b.HasOne("Bundel.Collaborations.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Bundel.Collaborations.Organisations.Reorganisations.Reorganisation", null)
+                        .WithMany()
+                        .HasForeignKey("ReorganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Bundel.Collaborations.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Participants.Participant", b =>
+                {
+                    b.HasOne("Bundel.Collaborations.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("EndDecisionId");
+
+                    b.HasOne("Bundel.Collaborations.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bundel.Collaborations.Participants.VatProfile", b =>
+                {
+                    b.HasOne("Bundel.Collaborations.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId");
                 });
 #pragma warning restore 612, 618
         }

@@ -89,6 +89,26 @@ namespace Bundel.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "measure",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    collaboration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false),
+                    moment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reference_day = table.Column<int>(type: "integer", nullable: false),
+                    reference_month = table.Column<int>(type: "integer", nullable: false),
+                    counts_inhabitants = table.Column<bool>(type: "boolean", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measure", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisation",
                 columns: table => new
                 {
@@ -108,24 +128,6 @@ namespace Bundel.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "participant",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    collaboration_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "text", nullable: false),
-                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    joined = table.Column<DateOnly>(type: "date", nullable: false),
-                    left = table.Column<DateOnly>(type: "date", nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_participant", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "person",
                 columns: table => new
                 {
@@ -136,6 +138,23 @@ namespace Bundel.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_person", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reorganisation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    collaboration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    names = table.Column<string>(type: "text", nullable: false),
+                    other_predecessors = table.Column<string>(type: "text", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reorganisation", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -151,6 +170,28 @@ namespace Bundel.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_role_assignment", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    collaboration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false),
+                    package = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    task_field = table.Column<string>(type: "text", nullable: true),
+                    vat_regime = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    owner = table.Column<string>(type: "text", nullable: true),
+                    description = table.Column<string>(type: "text", nullable: true),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_service", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -171,6 +212,200 @@ namespace Bundel.Data.Migrations.Postgres
                     table.PrimaryKey("PK_stored_file", x => x.id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "counting_rule",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    collaboration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_counting_rule", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_counting_rule_measure_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measure",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "decision",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    collaboration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    reference = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    withdrawn_because = table.Column<string>(type: "text", nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_decision", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_decision_stored_file_document_id",
+                        column: x => x.document_id,
+                        principalTable: "stored_file",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "participant",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    collaboration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    joined = table.Column<DateOnly>(type: "date", nullable: false),
+                    left = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_decision_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_participant", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_participant_decision_end_decision_id",
+                        column: x => x.end_decision_id,
+                        principalTable: "decision",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "FK_participant_organisation_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measure_value",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    collaboration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    participant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reference_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    value = table.Column<decimal>(type: "numeric", nullable: true),
+                    basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measure_value", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_measure_value_measure_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measure",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_measure_value_participant_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participant",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "succession",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    collaboration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reorganisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    predecessor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    successor_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_succession", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_succession_participant_predecessor_id",
+                        column: x => x.predecessor_id,
+                        principalTable: "participant",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_succession_participant_successor_id",
+                        column: x => x.successor_id,
+                        principalTable: "participant",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_succession_reorganisation_reorganisation_id",
+                        column: x => x.reorganisation_id,
+                        principalTable: "reorganisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vat_profile",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    collaboration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    participant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    deductible = table.Column<decimal>(type: "numeric", nullable: false),
+                    compensable = table.Column<decimal>(type: "numeric", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    recorded_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_vat_profile", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_vat_profile_participant_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participant",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sign_off",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    collaboration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    participant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    measure_value_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sign_off", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_sign_off_measure_value_measure_value_id",
+                        column: x => x.measure_value_id,
+                        principalTable: "measure_value",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_api_key_secret_hash",
                 table: "api_key",
@@ -184,14 +419,66 @@ namespace Bundel.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_counting_rule_measure_id",
+                table: "counting_rule",
+                column: "measure_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_decision_collaboration_id_code",
+                table: "decision",
+                columns: new[] { "collaboration_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_decision_collaboration_id_reference",
+                table: "decision",
+                columns: new[] { "collaboration_id", "reference" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_decision_document_id",
+                table: "decision",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_job_state",
                 table: "job",
                 column: "state");
 
             migrationBuilder.CreateIndex(
+                name: "IX_measure_collaboration_id_code",
+                table: "measure",
+                columns: new[] { "collaboration_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measure_value_measure_id_reference_date_participant_id",
+                table: "measure_value",
+                columns: new[] { "measure_id", "reference_date", "participant_id" },
+                unique: true,
+                filter: "replaces_id IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measure_value_participant_id",
+                table: "measure_value",
+                column: "participant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measure_value_replaces_id",
+                table: "measure_value",
+                column: "replaces_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organisation_collaboration_id_code",
                 table: "organisation",
                 columns: new[] { "collaboration_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_collaboration_id_municipality_code",
+                table: "organisation",
+                columns: new[] { "collaboration_id", "municipality_code" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -201,15 +488,62 @@ namespace Bundel.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_participant_end_decision_id",
+                table: "participant",
+                column: "end_decision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_participant_organisation_id",
+                table: "participant",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_person_email",
                 table: "person",
                 column: "email",
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_reorganisation_collaboration_id",
+                table: "reorganisation",
+                column: "collaboration_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_role_assignment_person_id_collaboration_id",
                 table: "role_assignment",
                 columns: new[] { "person_id", "collaboration_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_service_collaboration_id_code",
+                table: "service",
+                columns: new[] { "collaboration_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sign_off_measure_value_id_sequence",
+                table: "sign_off",
+                columns: new[] { "measure_value_id", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_succession_predecessor_id",
+                table: "succession",
+                column: "predecessor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_succession_reorganisation_id",
+                table: "succession",
+                column: "reorganisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_succession_successor_id",
+                table: "succession",
+                column: "successor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_vat_profile_participant_id",
+                table: "vat_profile",
+                column: "participant_id");
         }
 
         /// <inheritdoc />
@@ -225,19 +559,46 @@ namespace Bundel.Data.Migrations.Postgres
                 name: "collaboration");
 
             migrationBuilder.DropTable(
+                name: "counting_rule");
+
+            migrationBuilder.DropTable(
                 name: "job");
-
-            migrationBuilder.DropTable(
-                name: "organisation");
-
-            migrationBuilder.DropTable(
-                name: "participant");
 
             migrationBuilder.DropTable(
                 name: "person");
 
             migrationBuilder.DropTable(
                 name: "role_assignment");
+
+            migrationBuilder.DropTable(
+                name: "service");
+
+            migrationBuilder.DropTable(
+                name: "sign_off");
+
+            migrationBuilder.DropTable(
+                name: "succession");
+
+            migrationBuilder.DropTable(
+                name: "vat_profile");
+
+            migrationBuilder.DropTable(
+                name: "measure_value");
+
+            migrationBuilder.DropTable(
+                name: "reorganisation");
+
+            migrationBuilder.DropTable(
+                name: "measure");
+
+            migrationBuilder.DropTable(
+                name: "participant");
+
+            migrationBuilder.DropTable(
+                name: "decision");
+
+            migrationBuilder.DropTable(
+                name: "organisation");
 
             migrationBuilder.DropTable(
                 name: "stored_file");
