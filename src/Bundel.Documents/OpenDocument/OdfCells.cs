@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
+using Bundel.Documents.Reports;
+
+namespace Bundel.Documents.OpenDocument;
+
+/// <summary>Cells with their real value and the text that readers see.</summary>
+internal static class OdfCells
+{
+    private const int PartDecimals = 12;
+
+    public static void Write(OdfXml xml, ReportCell cell, ReportColumn column, string cellStyle, string paragraphStyle)
+    {
+        xml.Start("table:table-cell", ("table:style-name", cellStyle));
+        var (type, attribute, value) = Value(cell);
+        xml.Set("office:value-type", type);
+        if (attribute is not null) xml.Set(attribute, value);
+        xml.Paragraph(paragraphStyle, CellText.ForReaders(cell, column)).End();
+    }
+
+    public static void Text(OdfXml xml, string text, string cellStyle, string paragraphStyle) =>
+        xml.Start("table:table-cell", ("table:style-name", cellStyle), ("office:value-type", "string")).Paragraph(paragraphStyle, text).End();
+
+    private static (string Type, string? Attribute, string Value) Value(ReportCell cell) => cell.Value switch
+    {
+        CellValue.Amount amount => ("float", "office:value", amount.Value.ToString()),
+        CellValue.Number number => ("float", "office:value", number.Value.ToString(CultureInfo.InvariantCulture)),
+        CellValue.Part part => ("percentage", "office:value", part.Value.ToDecimal(PartDecimals)),
+        CellValue.Date date => ("date", "office:date-value", date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        _ => ("string", null, ""),
+    };
+}
