@@ -12,7 +12,7 @@ internal static class MeasureKeys
         var context = book.Context;
         var measure = context.Measure(rule.Measure);
         var readings = book.CircleOf(key, rule.Circle, rule.Without)
-            .Select((covered, receiver) => covered ? MeasureReading.Of(measure, context.Receivers[receiver].Code, rule.Moment, context.Year) : null)
+            .Select((covered, receiver) => covered ? MeasureReading.Of(context, measure, context.Receivers[receiver].Code, rule.Moment) : null)
             .ToList();
         var whole = true;
         for (var receiver = 0; receiver < readings.Count; receiver++)

@@ -8,11 +8,11 @@ internal sealed record MeasureReading(IReadOnlyList<MeasureValue> Values)
 {
     public decimal Sum => Values.Sum(value => value.Value);
 
-    public static MeasureReading Of(Measure measure, string participant, ReferenceMoment moment, int year)
+    public static MeasureReading Of(YearContext context, Measure measure, string participant, ReferenceMoment moment)
     {
-        var day = moment.For(year);
-        return new MeasureReading([.. measure.Values
-            .Where(value => value.Participant == participant && (moment.IsAverage ? value.ReferenceDate.Year == day.Year : value.ReferenceDate == day))
+        var day = moment.For(context.Year);
+        return new MeasureReading([.. context.ValuesOf(measure, participant)
+            .Where(value => moment.IsAverage ? value.ReferenceDate.Year == day.Year : value.ReferenceDate == day)
             .OrderBy(value => value.ReferenceDate)]);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class YearContext
     private readonly Dictionary<string, int> receivers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Participant> participants;
     private readonly Dictionary<string, Measure> measures;
+    private readonly Dictionary<string, ILookup<string, MeasureValue>> values = new(StringComparer.Ordinal);
     private readonly HashSet<Notice> seen = [];
 
     public YearContext(SettlementModel model, int year)
@@ -33,6 +34,18 @@ internal sealed class YearContext
     public List<Notice> Notices { get; } = [];
 
     public Measure Measure(string code) => measures[code];
+
+    /// <summary>All counts of a participant.</summary>
+    public IEnumerable<MeasureValue> ValuesOf(Measure measure, string participant)
+    {
+        if (!values.TryGetValue(measure.Code, out var byParticipant))
+        {
+            byParticipant = measure.Values.ToLookup(value => value.Participant, StringComparer.Ordinal);
+            values.Add(measure.Code, byParticipant);
+        }
+
+        return byParticipant[participant];
+    }
 
     public Participant Participant(string code) => participants[code];
 

@@ -12,7 +12,7 @@ internal static class MeasureExplanation
         var context = book.Context;
         var measure = context.Measure(rule.Measure);
         var allotment = book.AllotmentOf(key.Code)!;
-        var counts = context.Receivers.Select((participant, i) => allotment.Covers(i) ? Count(MeasureReading.Of(measure, participant.Code, rule.Moment, context.Year)) : 0).ToList();
+        var counts = context.Receivers.Select((participant, i) => allotment.Covers(i) ? Count(MeasureReading.Of(context, measure, participant.Code, rule.Moment)) : 0).ToList();
         var all = counts.Sum();
         var covered = Enumerable.Range(0, counts.Count).Count(allotment.Covers);
         var when = MeasureNotices.When(rule.Moment, context.Year);
@@ -31,7 +31,7 @@ internal static class MeasureExplanation
     private static Explanation Own(YearContext context, Measure measure, MeasureRule rule, int receiver, decimal count)
     {
         var participant = context.Receivers[receiver];
-        var values = MeasureReading.Of(measure, participant.Code, rule.Moment, context.Year).Values;
+        var values = MeasureReading.Of(context, measure, participant.Code, rule.Moment).Values;
         var average = values.Count > 1 || rule.Moment.IsAverage;
         return new Explanation($"{measure.Name} van {participant.Name}", Text(count), measure.Unit, average ? $"Gemiddelde van {Dutch.Count(values.Count, "telling", "tellingen")}." : Sentence(values[0]))
         {

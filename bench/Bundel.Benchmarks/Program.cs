@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+using BenchmarkDotNet.Running;
+using Bundel.Benchmarks;
+
+var chosen = args.Length == 0 ? "alles" : args[0];
+switch (chosen)
+{
+    case "verdelen":
+        DividePools.Run();
+        break;
+    case "regels":
+        LinesToResult.Run(args.Length > 1 ? int.Parse(args[1]) : 1_000_000);
+        break;
+    case "motor":
+        EngineRun.Run();
+        break;
+    case "start":
+        ColdStart.Run();
+        break;
+    case "deler":
+        BenchmarkRunner.Run<DividerBenchmarks>();
+        break;
+    case "alles":
+        DividePools.Run();
+        LinesToResult.Run(1_000_000);
+        EngineRun.Run();
+        ColdStart.Run();
+        break;
+    default:
+        Console.Error.WriteLine("Kies: verdelen, regels [aantal], motor, start, deler of alles.");
+        return 2;
+}
+
+return 0;
