@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
 using System.Reflection;
+using Bundel.Collaborations.Ports;
 using Markdig;
 
 namespace Bundel.Web.Help;
@@ -21,6 +22,11 @@ public sealed class Manual
 
     public Chapter? Find(string code) => Chapters.FirstOrDefault(chapter => chapter.Code == code);
 
+    /// <summary>Chapters in which the words occur.</summary>
+    public IEnumerable<SearchHit> Search(string words) => Chapters
+        .Where(chapter => SearchText.Matches(words, chapter.Title, chapter.Text))
+        .Select(chapter => new SearchHit(chapter.Title, "hulp", "/hulp/" + chapter.Code, chapter.Summary));
+
     private static IEnumerable<Chapter> Read()
     {
         var assembly = Assembly.GetExecutingAssembly();
@@ -36,11 +42,19 @@ public sealed class Manual
         var parts = content.Split("---\n", 3);
         var front = parts[1].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':', 2)).ToDictionary(pair => pair[0].Trim(), pair => pair[1].Trim().Trim('"'));
         var code = file.TrimStart("0123456789-".ToCharArray());
-        return new Chapter(code, front["title"], int.Parse(front["order"], CultureInfo.InvariantCulture), front.GetValueOrDefault("summary", ""), Html(parts[2]), Markdown.ToPlainText(parts[2], Pipeline));
+        var body = WithoutTitle(parts[2]);
+        return new Chapter(code, front["title"], int.Parse(front["order"], CultureInfo.InvariantCulture), front.GetValueOrDefault("summary", ""), Html(body), Markdown.ToPlainText(body, Pipeline));
     }
 
-    /// <summary>Chapters link to each other by file name; here those are addresses. Tables scroll in a frame of their own.</summary>
+    /// <summary>The page shows the title itself.</summary>
+    private static string WithoutTitle(string markdown) =>
+        markdown.StartsWith("# ", StringComparison.Ordinal) ? markdown[(markdown.IndexOf('\n', StringComparison.Ordinal) + 1)..] : markdown;
+
+    /// <summary>Chapters link to each other by file name; here those are addresses. Tables scroll in a frame of their own; classes, for the CSP allows no inline style.</summary>
     private static string Html(string markdown) => Markdown.ToHtml(markdown, Pipeline)
-        .Replace("<table>", "<div class=\"bundel-scroll\" tabindex=\"0\"><table class=\"utrecht-table\">", StringComparison.Ordinal)
+        .Replace(" style=\"text-align: right;\"", " class=\"bundel-num\"", StringComparison.Ordinal)
+        .Replace(" style=\"text-align: left;\"", "", StringComparison.Ordinal)
+        .Replace(".md\"", "\"", StringComparison.Ordinal)
+        .Replace("<table>", "<div class=\"bundel-scroll\" tabindex=\"0\"><table>", StringComparison.Ordinal)
         .Replace("</table>", "</table></div>", StringComparison.Ordinal);
 }

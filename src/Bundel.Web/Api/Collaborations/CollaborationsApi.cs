@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations;
 using Bundel.Collaborations.Participants;
+using Bundel.Collaborations.Ports;
 
 namespace Bundel.Web.Api.Collaborations;
 
@@ -12,5 +13,6 @@ internal static class CollaborationsApi
         api.Map<CreateCollaboration>("POST", "/samenwerkingen");
         api.Map<ListParticipants>("GET", "/deelnemers");
         api.Map<AddParticipant>("POST", "/deelnemers");
+        api.Map<ShowOverview>("GET", "/overzicht");
     }
 }
