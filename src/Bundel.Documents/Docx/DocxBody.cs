@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Documents.Packaging;
 using Bundel.Documents.Reports;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -8,7 +9,6 @@ namespace Bundel.Documents.Docx;
 /// <summary>Writes the blocks of a report one after another.</summary>
 internal sealed class DocxBody(MainDocumentPart part, Report report)
 {
-    private const int LandscapeFrom = 7;
     private readonly Body body = new();
 
     public Body Create()
@@ -20,7 +20,7 @@ internal sealed class DocxBody(MainDocumentPart part, Report report)
         return body;
     }
 
-    private bool IsLandscape => report.Tables.Any(table => table.Columns.Count >= LandscapeFrom);
+    private bool IsLandscape { get; } = ColumnWidths.NeedsLandscape(report.Tables);
 
     private void Add(Block block)
     {

@@ -25,11 +25,11 @@ internal static class DocxStyles
         Style("Heading2", "heading 2", size: 24, bold: true, before: 280, after: 80, keepNext: true, outline: 1),
         Style("Heading3", "heading 3", size: 21, bold: true, before: 200, after: 60, keepNext: true, outline: 2),
         Style("Caption", "caption", size: 21, bold: true, before: 240, after: 80, keepNext: true),
-        Style("Small", "Small", size: 18, color: Soft, after: 80),
-        Style("KeyFigure", "Key figure", size: 30, bold: true, after: 0),
+        Style("Small", "Small", size: 18, color: Soft, before: 60, after: 60),
+        Style("KeyFigure", "Key figure", size: 30, bold: true, after: 0, keepNext: true),
         Style("Explanation", "Explanation", size: 20, after: 80),
-        Style("TableText", "Table text", size: 19, before: 30, after: 30),
-        Style("TableFigure", "Table figure", size: 19, before: 30, after: 30, right: true),
+        Style("TableText", "Table text", size: 18, before: 30, after: 30),
+        Style("TableFigure", "Table figure", size: 18, before: 30, after: 30, right: true),
         Style("Footer", "footer", size: 16, color: Soft, after: 0),
         TableStyle());
 

@@ -11,7 +11,8 @@ namespace Bundel.Documents.Docx;
 /// <summary>Writes a table: repeated header row, figures to the right, totals under a double line.</summary>
 internal sealed class DocxTable(MainDocumentPart part, ReportTable table, int width)
 {
-    private static readonly string Ink = "14263D";
+    private const string Ink = "14263D";
+    private const int WidthPerLetter = 140;
 
     public Table Create()
     {
@@ -65,7 +66,7 @@ internal sealed class DocxTable(MainDocumentPart part, ReportTable table, int wi
 
     private OpenXmlElement Content(ReportCell cell, ReportColumn column, bool bold)
     {
-        var run = DocxText.Run(CellText.ForReaders(cell, column), bold);
+        var run = DocxText.Run(ColumnWidths.Unbroken(cell, column), bold);
         if (DocumentText.WebAddress(cell.Href) is not { } address) return run;
         run.RunProperties ??= new RunProperties();
         run.RunProperties.Color = new Color { Val = "0B5394" };
@@ -85,12 +86,11 @@ internal sealed class DocxTable(MainDocumentPart part, ReportTable table, int wi
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Divides the width by the longest text in each column, headings counted by their longest word.</summary>
+    /// <summary>As wide as the texts ask, never wider than the page.</summary>
     private int[] Widths()
     {
-        var letters = table.Columns.Select((column, i) => Math.Clamp(
-            Math.Max(column.Title.Split(' ').Max(word => word.Length) + 1, table.Rows.Select(row => CellText.ForReaders(row.Cells[i], column).Length).DefaultIfEmpty(0).Max()), 6, 40)).ToArray();
-        var total = letters.Sum();
-        return [.. letters.Select(count => width * count / total)];
+        var letters = ColumnWidths.Letters(table);
+        var total = Math.Min(width, letters.Sum() * WidthPerLetter);
+        return [.. letters.Select(count => total * count / letters.Sum())];
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
+using Bundel.Documents.Packaging;
 using Bundel.Documents.Reports;
 
 namespace Bundel.Documents.OpenDocument;
@@ -8,6 +9,7 @@ namespace Bundel.Documents.OpenDocument;
 internal static class OdfCells
 {
     private const int PartDecimals = 12;
+    private const decimal CentimetresPerLetter = 0.22m;
 
     public static void Write(OdfXml xml, ReportCell cell, ReportColumn column, string cellStyle, string paragraphStyle)
     {
@@ -15,11 +17,31 @@ internal static class OdfCells
         var (type, attribute, value) = Value(cell);
         xml.Set("office:value-type", type);
         if (attribute is not null) xml.Set(attribute, value);
-        xml.Paragraph(paragraphStyle, CellText.ForReaders(cell, column)).End();
+        xml.Paragraph(paragraphStyle, ColumnWidths.Unbroken(cell, column)).End();
     }
 
     public static void Text(OdfXml xml, string text, string cellStyle, string paragraphStyle) =>
         xml.Start("table:table-cell", ("table:style-name", cellStyle), ("office:value-type", "string")).Paragraph(paragraphStyle, text).End();
+
+    /// <summary>Styles for the columns of all tables, one for every width that occurs.</summary>
+    public static void ColumnStyles(OdfXml xml, Report report)
+    {
+        foreach (var letters in report.Tables.SelectMany(ColumnWidths.Letters).Distinct().Order())
+        {
+            xml.Start("style:style", ("style:name", ColumnStyle(letters)), ("style:family", "table-column"))
+                .Empty("style:table-column-properties", ("style:column-width", Centimetres(letters)))
+                .End();
+        }
+    }
+
+    public static void Columns(OdfXml xml, ReportTable table)
+    {
+        foreach (var letters in ColumnWidths.Letters(table)) xml.Empty("table:table-column", ("table:style-name", ColumnStyle(letters)));
+    }
+
+    public static string Centimetres(int letters) => (letters * CentimetresPerLetter).ToString("0.00", CultureInfo.InvariantCulture) + "cm";
+
+    private static string ColumnStyle(int letters) => string.Create(CultureInfo.InvariantCulture, $"column{letters}");
 
     private static (string Type, string? Attribute, string Value) Value(ReportCell cell) => cell.Value switch
     {

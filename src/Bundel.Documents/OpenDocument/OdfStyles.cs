@@ -47,7 +47,7 @@ internal static class OdfStyles
         var (width, height) = landscape ? ("29.7cm", "21cm") : ("21cm", "29.7cm");
         xml.Start("office:automatic-styles")
             .Start("style:page-layout", ("style:name", "A4"))
-            .Empty("style:page-layout-properties", ("fo:page-width", width), ("fo:page-height", height), ("style:print-orientation", landscape ? "landscape" : "portrait"), ("fo:margin", "2cm"))
+            .Empty("style:page-layout-properties", ("fo:page-width", width), ("fo:page-height", height), ("style:print-orientation", landscape ? "landscape" : "portrait"), ("style:scale-to-X", "1"), ("style:scale-to-Y", "0"), ("fo:margin", "2cm"))
             .Start("style:footer-style").Empty("style:header-footer-properties", ("fo:min-height", "0.8cm"), ("fo:margin-top", "0.4cm"))
             .End(3);
         xml.Start("office:master-styles")

@@ -19,7 +19,7 @@ public static class OdsWorkbook
     private static byte[] Content(Report report)
     {
         using var xml = OdfXml.Office("office:document-content");
-        AutomaticStyles(xml);
+        AutomaticStyles(xml, report);
         xml.Start("office:body").Start("office:spreadsheet");
         foreach (var (table, name) in report.Tables.Zip(WorkbookLayout.SheetNames(report))) Sheet(xml, report, table, name);
         return xml.End(2).ToBytes();
@@ -27,8 +27,8 @@ public static class OdsWorkbook
 
     private static void Sheet(OdfXml xml, Report report, ReportTable table, string name)
     {
-        xml.Start("table:table", ("table:name", name));
-        foreach (var _ in table.Columns) xml.Empty("table:table-column", ("table:style-name", "column"));
+        xml.Start("table:table", ("table:name", name), ("table:style-name", "sheet"));
+        OdfCells.Columns(xml, table);
         foreach (var line in (string[])[report.Title, table.Caption, report.Footer])
         {
             xml.Start("table:table-row");
@@ -37,7 +37,7 @@ public static class OdsWorkbook
         }
 
         xml.Start("table:table-header-rows").Start("table:table-row");
-        foreach (var column in table.Columns) OdfCells.Text(xml, column.Title, "heading", column.IsNumeric ? "Figure" : "Cell");
+        foreach (var column in table.Columns) OdfCells.Text(xml, column.Title, column.IsNumeric ? "heading-figure" : "heading", "Cell");
         xml.End(2);
         foreach (var row in table.Rows)
         {
@@ -61,7 +61,7 @@ public static class OdsWorkbook
 
     private static string Decimals(ReportColumn column) => Math.Clamp(column.Decimals, 0, MaxDecimals).ToString(CultureInfo.InvariantCulture);
 
-    private static void AutomaticStyles(OdfXml xml)
+    private static void AutomaticStyles(OdfXml xml, Report report)
     {
         xml.Start("office:automatic-styles");
         string[] formats = ["t", "d", .. Enumerable.Range(0, MaxDecimals + 1).SelectMany(count => (string[])[$"n{count}", $"p{count}"])];
@@ -72,14 +72,17 @@ public static class OdsWorkbook
         }
 
         CellStyle(xml, "heading", "t", "fo:border-bottom", "1.5pt solid #14263d", bold: true);
+        CellStyle(xml, "heading-figure", "t", "fo:border-bottom", "1.5pt solid #14263d", bold: true, right: true);
         CellStyle(xml, "above", "t", "fo:border", "none", bold: false);
-        xml.Start("style:style", ("style:name", "column"), ("style:family", "table-column")).Empty("style:table-column-properties", ("style:column-width", "4cm")).End(2);
+        OdfCells.ColumnStyles(xml, report);
+        xml.Start("style:style", ("style:name", "sheet"), ("style:family", "table"), ("style:master-page-name", "Standard")).Empty("style:table-properties", ("table:display", "true")).End(2);
     }
 
-    private static void CellStyle(OdfXml xml, string name, string format, string side, string line, bool bold)
+    private static void CellStyle(OdfXml xml, string name, string format, string side, string line, bool bold, bool right = false)
     {
         xml.Start("style:style", ("style:name", name), ("style:family", "table-cell"), ("style:data-style-name", "format-" + format))
-            .Empty("style:table-cell-properties", (side, line))
+            .Empty("style:table-cell-properties", (side, line), ("fo:wrap-option", name.StartsWith("heading", StringComparison.Ordinal) ? "wrap" : "no-wrap"))
+            .Empty("style:paragraph-properties", ("fo:text-align", right ? "end" : format is "t" ? "start" : "end"))
             .Empty("style:text-properties", ("fo:font-weight", bold ? "bold" : "normal"))
             .End();
     }

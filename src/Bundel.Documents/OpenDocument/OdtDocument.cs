@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
+using Bundel.Documents.Packaging;
 using Bundel.Documents.Reports;
 
 namespace Bundel.Documents.OpenDocument;
@@ -10,23 +11,22 @@ public static class OdtDocument
     /// <summary>Media type.</summary>
     public const string MediaType = "application/vnd.oasis.opendocument.text";
 
-    private const int LandscapeFrom = 7;
-
     /// <summary>The bytes of the document.</summary>
     public static byte[] Write(Report report) =>
-        OdfPackage.Write(MediaType, report, Content(report), OdfStyles.Write(report, report.Tables.Any(table => table.Columns.Count >= LandscapeFrom)));
+        OdfPackage.Write(MediaType, report, Content(report), OdfStyles.Write(report, ColumnWidths.NeedsLandscape(report.Tables)));
 
     private static byte[] Content(Report report)
     {
         using var xml = OdfXml.Office("office:document-content");
-        AutomaticStyles(xml);
+        AutomaticStyles(xml, report);
         xml.Start("office:body").Start("office:text").Paragraph("Title", report.Title);
         if (report.Subtitle is not null) xml.Paragraph("Subtitle", report.Subtitle);
-        foreach (var block in report.Blocks) Write(xml, block);
+        var tables = report.Tables.ToList();
+        foreach (var block in report.Blocks) Write(xml, block, tables);
         return xml.End(2).ToBytes();
     }
 
-    private static void AutomaticStyles(OdfXml xml)
+    private static void AutomaticStyles(OdfXml xml, Report report)
     {
         xml.Start("office:automatic-styles");
         foreach (var (name, side, line) in ((string, string, string)[])[("plain", "fo:border-bottom", "0.5pt solid #d5dde6"), ("heading", "fo:border-bottom", "1.5pt solid #14263d"), ("subtotal", "fo:border-top", "0.75pt solid #14263d"), ("total", "fo:border-top", "2.25pt double #14263d")])
@@ -36,11 +36,19 @@ public static class OdtDocument
                 .End();
         }
 
+        OdfCells.ColumnStyles(xml, report);
+        foreach (var (table, number) in report.Tables.Select((table, i) => (table, i)))
+        {
+            xml.Start("style:style", ("style:name", TableStyle(number)), ("style:family", "table"))
+                .Empty("style:table-properties", ("style:width", OdfCells.Centimetres(ColumnWidths.Letters(table).Sum())), ("table:align", "left"))
+                .End();
+        }
+
         xml.Start("style:style", ("style:name", "break"), ("style:family", "paragraph"), ("style:parent-style-name", "Standard")).Empty("style:paragraph-properties", ("fo:break-before", "page")).End();
         xml.End();
     }
 
-    private static void Write(OdfXml xml, Block block)
+    private static void Write(OdfXml xml, Block block, List<ReportTable> tables)
     {
         switch (block)
         {
@@ -55,11 +63,11 @@ public static class OdtDocument
                 foreach (var figure in figures.Figures) xml.Paragraph("Standard", $"{figure.Label}: {figure.Value}{(figure.Sub is null ? "" : $" ({figure.Sub})")}");
                 break;
             case ReportTable table:
-                Write(xml, table);
+                Write(xml, table, TableStyle(tables.IndexOf(table)));
                 break;
             case Figure figure:
                 xml.Paragraph("Standard", figure.Alternative);
-                Write(xml, figure.Data);
+                Write(xml, figure.Data, TableStyle(tables.IndexOf(figure.Data)));
                 break;
             case ExplanationBlock explanation:
                 foreach (var line in ExplanationText.Lines(explanation.Explanation)) xml.Paragraph("Standard", $"{string.Concat(Enumerable.Repeat("– ", line.Depth))}{line.Subject}: {line.Value}. {line.Reason}");
@@ -70,11 +78,13 @@ public static class OdtDocument
         }
     }
 
-    private static void Write(OdfXml xml, ReportTable table)
+    private static string TableStyle(int number) => string.Create(CultureInfo.InvariantCulture, $"table{number + 1}");
+
+    private static void Write(OdfXml xml, ReportTable table, string style)
     {
         xml.Paragraph("Caption", table.Caption);
-        xml.Start("table:table", ("table:name", table.Caption));
-        foreach (var _ in table.Columns) xml.Empty("table:table-column");
+        xml.Start("table:table", ("table:name", table.Caption), ("table:style-name", style));
+        OdfCells.Columns(xml, table);
         xml.Start("table:table-header-rows").Start("table:table-row");
         foreach (var column in table.Columns) OdfCells.Text(xml, column.Title, "heading", column.IsNumeric ? "FigureBold" : "CellBold");
         xml.End(2);

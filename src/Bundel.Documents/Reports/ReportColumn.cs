@@ -13,8 +13,8 @@ public sealed record ReportColumn(string Heading, ColumnType Type = ColumnType.T
     /// <summary>"Bijdrage 2026 (€)".</summary>
     public string Title => Unit is null ? Heading : $"{Heading} ({Unit})";
 
-    /// <summary>Figures stand to the right.</summary>
-    public bool IsNumeric => Type is not (ColumnType.Text or ColumnType.Date);
+    /// <summary>Figures and dates stand to the right and never break over lines.</summary>
+    public bool IsNumeric => Type is not ColumnType.Text;
 }
 
 /// <summary>Types of columns.</summary>

@@ -21,6 +21,7 @@ internal sealed class NotesSheet(Report report, StyleTable styles)
         Add(CellRole.Title, report.Title);
         Add(CellRole.Caption, report.Subtitle ?? "");
         Add(CellRole.Small, report.Footer);
+        Add(CellRole.Body, "");
         foreach (var block in report.Blocks) Add(block);
         var sheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
@@ -37,6 +38,7 @@ internal sealed class NotesSheet(Report report, StyleTable styles)
         switch (block)
         {
             case Heading heading:
+                Add(CellRole.Body, "");
                 Add(CellRole.Caption, heading.Text);
                 break;
             case Paragraph paragraph:
@@ -63,7 +65,7 @@ internal sealed class NotesSheet(Report report, StyleTable styles)
         var row = new Row { RowIndex = (uint)number };
         for (var i = 0; i < texts.Length; i++)
         {
-            var look = new CellLook("", role, Right: i == 1, Quoted: SpreadsheetText.LooksLikeFormula(texts[i]));
+            var look = new CellLook("", role, Quoted: SpreadsheetText.LooksLikeFormula(texts[i]));
             row.Append(cells.Text(string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + i)}{number}"), texts[i], look));
         }
 

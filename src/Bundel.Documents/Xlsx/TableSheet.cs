@@ -11,8 +11,9 @@ namespace Bundel.Documents.Xlsx;
 /// <summary>Writes one table as a sheet; see <see cref="WorkbookLayout"/>.</summary>
 internal sealed class TableSheet(Report report, ReportTable table, StyleTable styles)
 {
-    private const int LandscapeFrom = 7;
+    private const double RowHeight = 15;
     private readonly SheetCells cells = new(styles);
+    private readonly int[] widths = ColumnWidths.Letters(table);
     private readonly List<(string Address, Uri Target)> links = [];
 
     public void Write(WorksheetPart part)
@@ -21,13 +22,15 @@ internal sealed class TableSheet(Report report, ReportTable table, StyleTable st
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(new SheetViews(View()));
-        writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
-        writer.WriteElement(new Columns(table.Columns.Select((_, i) => new DocumentFormat.OpenXml.Spreadsheet.Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = Width(i), CustomWidth = true })));
+        writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = RowHeight });
+        writer.WriteElement(new Columns(table.Columns.Select((_, i) => new DocumentFormat.OpenXml.Spreadsheet.Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = widths[i] + 2, CustomWidth = true })));
         WriteRows(writer);
         if (links.Count > 0) writer.WriteElement(Links(part));
-        foreach (var element in SheetPage.Elements(report, table.Columns.Count >= LandscapeFrom)) writer.WriteElement(element);
+        foreach (var element in SheetPage.Elements(report, ColumnWidths.NeedsLandscape([table]))) writer.WriteElement(element);
         writer.WriteEndElement();
     }
+
+    private double HeadingHeight => RowHeight * table.Columns.Select((column, i) => ColumnWidths.Lines(column.Title, widths[i])).Max();
 
     private static SheetView View() => new(
         new Pane { HorizontalSplit = 1, VerticalSplit = WorkbookLayout.HeadingRow, TopLeftCell = WorkbookLayout.Address(1, 0), ActivePane = PaneValues.BottomRight, State = PaneStateValues.Frozen },
@@ -45,7 +48,7 @@ internal sealed class TableSheet(Report report, ReportTable table, StyleTable st
         writer.WriteElement(new Row(cells.Text("A1", report.Title, new CellLook("", CellRole.Title))) { RowIndex = 1 });
         writer.WriteElement(new Row(cells.Text("A2", table.Caption, new CellLook("", CellRole.Caption))) { RowIndex = 2 });
         writer.WriteElement(new Row(cells.Text("A3", report.Footer, new CellLook("", CellRole.Small))) { RowIndex = 3 });
-        writer.WriteElement(new Row(table.Columns.Select((column, i) => cells.Text(WorkbookLayout.Address(i, -1), column.Title, new CellLook("", CellRole.Heading, column.IsNumeric)))) { RowIndex = WorkbookLayout.HeadingRow });
+        writer.WriteElement(new Row(table.Columns.Select((column, i) => cells.Text(WorkbookLayout.Address(i, -1), column.Title, new CellLook("", CellRole.Heading, column.IsNumeric)))) { RowIndex = WorkbookLayout.HeadingRow, Height = HeadingHeight, CustomHeight = true });
         for (var i = 0; i < table.Rows.Count; i++) writer.WriteElement(Row(i));
         writer.WriteEndElement();
     }
@@ -79,13 +82,5 @@ internal sealed class TableSheet(Report report, ReportTable table, StyleTable st
         }
 
         return hyperlinks;
-    }
-
-    private double Width(int column)
-    {
-        var longest = table.Rows.Select(row => CellText.ForReaders(row.Cells[column], table.Columns[column]).Length).DefaultIfEmpty(0).Max();
-        var word = table.Columns[column].Title.Split(' ').Max(part => part.Length);
-        var heading = Math.Min(table.Columns[column].Title.Length, 18);
-        return Math.Clamp(Math.Max(longest, Math.Max(word, heading)) + 3, 9, 60);
     }
 }
