@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations.Decisions;
+using Bundel.Collaborations.Importing;
 using Bundel.Collaborations.Measures;
+using Bundel.Collaborations.Measures.Importing;
 using Bundel.Collaborations.Organisations.Reorganisations;
 using Bundel.Collaborations.Participants;
 using Bundel.Collaborations.Ports;
 using Bundel.Collaborations.Services;
+using Bundel.Collaborations.Services.Importing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,6 +32,9 @@ public sealed class CollaborationsModule : IModule
         services.AddScoped<ReorganisationPlanner>();
         services.AddScoped<ValueWriter>();
         services.AddScoped<MeasureSeries>();
+        services.AddScoped<UploadedTables>();
+        services.AddScoped<ValueImportReader>();
+        services.AddScoped<ServiceImportReader>();
         services.AddScoped<ISearch, CollaborationsSearch>();
         services.AddScoped<IAttention, CountsAttention>();
         services.AddScoped<IAttention, DecisionsAttention>();

@@ -16,6 +16,19 @@ public static class EnumNames
     public static string Text<T>(this T value)
         where T : struct, Enum => Names<T>.All[value].Replace('-', ' ');
 
+    /// <summary>Reads a name as JSON or a reader writes it; capitals do not matter.</summary>
+    public static Result<T> Parse<T>(string text)
+        where T : struct, Enum
+    {
+        var wanted = text.Trim().Replace(' ', '-');
+        foreach (var (value, name) in Names<T>.All)
+        {
+            if (string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase)) return value;
+        }
+
+        return new Problem("keuze-onbekend", "Deze waarde is geen van de mogelijkheden.") { Found = text, Expected = Dutch.List([.. Enum.GetValues<T>().Select(value => value.Text())]) };
+    }
+
     private static class Names<T>
         where T : struct, Enum
     {
