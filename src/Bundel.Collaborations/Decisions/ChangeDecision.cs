@@ -7,7 +7,8 @@ public sealed record ChangeDecision(
     [property: JsonPropertyName("kenmerk")] string Reference,
     [property: JsonPropertyName("orgaan")] Body Body,
     [property: JsonPropertyName("onderwerp")] string Subject,
-    [property: JsonPropertyName("datum")] DateOnly? Date = null)
+    [property: JsonPropertyName("datum")] DateOnly? Date = null,
+    [property: JsonPropertyName("revisie")] int? Revision = null)
     : ICommand<Done>, IValidated
 {
     public static Permission Requires => CollaborationsPermissions.Manage;
@@ -27,6 +28,7 @@ internal sealed class ChangeDecisionHandler(BundelDb db, AuditNote note) : IHand
         problems.AddIfAny(await DecisionRules.Unique(db, decision.Code, useCase.Reference, decision.Id, cancel));
         if (decision.State == DecisionState.Scheduled && useCase.Date is null) problems.Add(Problem.InField("datum", "verplicht", "Een geagendeerd besluit heeft een datum."));
         if (problems.Count > 0) return problems;
+        db.Expect(decision, useCase.Revision);
         note.About(decision.Reference);
         return decision.Change(new DecisionText(useCase.Reference, useCase.Subject, useCase.Body, useCase.Date));
     }

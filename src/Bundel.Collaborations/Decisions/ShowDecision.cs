@@ -18,7 +18,8 @@ public sealed record DecisionDetails(
     [property: JsonPropertyName("datum")] DateOnly? Date,
     [property: JsonPropertyName("staat")] DecisionState State,
     [property: JsonPropertyName("redenIntrekking")] string? WithdrawnBecause,
-    [property: JsonPropertyName("document")] DocumentView? Document);
+    [property: JsonPropertyName("document")] DocumentView? Document,
+    [property: JsonPropertyName("revisie")] int Revision);
 
 public sealed record DocumentView(
     [property: JsonPropertyName("sha256")] string Sha256,
@@ -36,6 +37,6 @@ internal sealed class ShowDecisionHandler(BundelDb db) : IHandler<ShowDecision, 
         var document = row.DocumentId is { } id
             ? await db.Set<StoredFile>().AsNoTracking().Where(file => file.Id == id).Select(file => new DocumentView(file.Sha256, file.Name, file.ContentType, file.Size)).SingleOrDefaultAsync(cancel)
             : null;
-        return new DecisionDetails(row.Id, row.Code, row.Reference, row.Body, row.Subject, row.Date, row.State, row.WithdrawnBecause, document);
+        return new DecisionDetails(row.Id, row.Code, row.Reference, row.Body, row.Subject, row.Date, row.State, row.WithdrawnBecause, document, db.RevisionOf(row));
     }
 }

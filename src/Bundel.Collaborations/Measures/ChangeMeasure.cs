@@ -4,7 +4,8 @@ namespace Bundel.Collaborations.Measures;
 [UseCase("maatstaf-wijzigen", "Wijzigt naam, eenheid of moment van een maatstaf", Example = """{"maatstaf":"werkplekken","gegevens":{"naam":"Werkplekken","eenheid":"werkplek","moment":"maandgemiddelde"}}""")]
 public sealed record ChangeMeasure(
     [property: JsonPropertyName("maatstaf")] string Measure,
-    [property: JsonPropertyName("gegevens")] MeasureText Text)
+    [property: JsonPropertyName("gegevens")] MeasureText Text,
+    [property: JsonPropertyName("revisie")] int? Revision = null)
     : ICommand<Done>, IValidated
 {
     public static Permission Requires => CollaborationsPermissions.Measure;
@@ -19,6 +20,7 @@ internal sealed class ChangeMeasureHandler(BundelDb db, AuditNote note) : IHandl
         var found = await db.FindMeasure(useCase.Measure, cancel);
         return found.Then<Done>(measure =>
         {
+            db.Expect(measure, useCase.Revision);
             measure.Change(useCase.Text);
             note.About(measure.Name);
             return new Done();

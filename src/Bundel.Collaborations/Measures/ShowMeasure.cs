@@ -22,7 +22,8 @@ public sealed record MeasureDetails(
     [property: JsonPropertyName("telregels")] IReadOnlyList<CountingRuleView> CountingRules,
     [property: JsonPropertyName("peildatum")] DateOnly ReferenceDate,
     [property: JsonPropertyName("peildata")] IReadOnlyList<ReferenceDateView> Dates,
-    [property: JsonPropertyName("regels")] IReadOnlyList<MeasureLine> Lines);
+    [property: JsonPropertyName("regels")] IReadOnlyList<MeasureLine> Lines,
+    [property: JsonPropertyName("revisie")] int Revision);
 
 public sealed record CountingRuleView(
     [property: JsonPropertyName("vanaf")] DateOnly ValidFrom,
@@ -52,7 +53,8 @@ internal sealed class ShowMeasureHandler(BundelDb db, MeasureSeries series, Time
             var values = (await series.Read(query, cancel)).ToLookup(value => value.Participant);
             return new MeasureDetails(
                 measure.Code, MeasureViews.Text(measure), await Rules(measure.Id, cancel), date, dates,
-                [.. names.All.Where(row => row.Membership.Contains(date) || values[row.Code].Any(value => value.ReferenceDate == date)).Select(row => Line(row, values[row.Code], date))]);
+                [.. names.All.Where(row => row.Membership.Contains(date) || values[row.Code].Any(value => value.ReferenceDate == date)).Select(row => Line(row, values[row.Code], date))],
+                db.RevisionOf(measure));
         });
     }
 

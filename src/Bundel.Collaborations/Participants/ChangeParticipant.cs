@@ -12,7 +12,8 @@ public sealed record ChangeParticipant(
     [property: JsonPropertyName("vanaf")] DateOnly Joined,
     [property: JsonPropertyName("gemeentecode")] string? MunicipalityCode = null,
     [property: JsonPropertyName("oin")] string? Oin = null,
-    [property: JsonPropertyName("kvk")] string? Kvk = null)
+    [property: JsonPropertyName("kvk")] string? Kvk = null,
+    [property: JsonPropertyName("revisie")] int? Revision = null)
     : ICommand<Done>, IValidated
 {
     public static Permission Requires => CollaborationsPermissions.Manage;
@@ -30,6 +31,7 @@ internal sealed class ChangeParticipantHandler(BundelDb db, AuditNote note) : IH
             var organisation = await db.Set<Organisation>().SingleAsync(row => row.Id == participant.OrganisationId, cancel);
             var (municipality, oin, kvk) = Identifiers.Read(useCase.MunicipalityCode, useCase.Oin, useCase.Kvk);
             if (await ParticipantRules.UniqueMunicipality(db, municipality, organisation.Id, cancel) is { } taken) return taken;
+            db.Expect(organisation, useCase.Revision);
             organisation.Rename(useCase.Name.Trim(), useCase.OrganisationKind);
             organisation.Identify(municipality, oin, kvk);
             note.About(organisation.Name);

@@ -26,7 +26,8 @@ public sealed record ParticipantDetails(
     [property: JsonPropertyName("kvk")] string? Kvk,
     [property: JsonPropertyName("gemeente")] Municipality? Municipality,
     [property: JsonPropertyName("btwProfielen")] IReadOnlyList<VatProfileView> VatProfiles,
-    [property: JsonPropertyName("opvolging")] IReadOnlyList<SuccessionView> Successions);
+    [property: JsonPropertyName("opvolging")] IReadOnlyList<SuccessionView> Successions,
+    [property: JsonPropertyName("revisie")] int Revision);
 
 public sealed record VatProfileView(
     [property: JsonPropertyName("vanaf")] DateOnly ValidFrom,
@@ -43,12 +44,13 @@ internal sealed class ShowParticipantHandler(BundelDb db) : IHandler<ShowPartici
         var found = await db.FindParticipant(useCase.Participant, cancel);
         return await found.Then<ParticipantDetails>(async row =>
         {
-            var organisation = await db.Set<Organisation>().AsNoTracking().SingleAsync(one => one.Id == row.OrganisationId, cancel);
+            var organisation = await db.Set<Organisation>().SingleAsync(one => one.Id == row.OrganisationId, cancel);
             var decision = await db.Set<Decision>().AsNoTracking().Where(one => one.Id == row.EndDecisionId).Select(one => one.Reference).SingleOrDefaultAsync(cancel);
             return new ParticipantDetails(
                 row.Id, row.Code, organisation.Name, organisation.Kind, row.Kind, row.Joined, row.Left, decision,
                 organisation.MunicipalityCode, organisation.Oin, organisation.Kvk, Municipalities.Find(organisation.MunicipalityCode),
-                await VatProfiles(row.Id, cancel), [.. (await db.Successions(cancel)).Where(one => one.Predecessor == row.Code || one.Successor == row.Code)]);
+                await VatProfiles(row.Id, cancel), [.. (await db.Successions(cancel)).Where(one => one.Predecessor == row.Code || one.Successor == row.Code)],
+                db.RevisionOf(organisation));
         });
     }
 

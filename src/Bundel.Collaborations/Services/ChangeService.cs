@@ -4,7 +4,8 @@ namespace Bundel.Collaborations.Services;
 [UseCase("dienst-wijzigen", "Wijzigt een dienst, of geeft haar een laatste dag", Example = """{"code":"werkplek-basis","dienst":{"naam":"Werkplek basis","eenheid":"werkplek","pakket":"basis","btw":"btw-belast","totEnMet":"2027-12-31"}}""")]
 public sealed record ChangeService(
     [property: JsonPropertyName("code")] string Code,
-    [property: JsonPropertyName("dienst")] ServiceText Text)
+    [property: JsonPropertyName("dienst")] ServiceText Text,
+    [property: JsonPropertyName("revisie")] int? Revision = null)
     : ICommand<Done>, IValidated
 {
     public static Permission Requires => CollaborationsPermissions.Manage;
@@ -19,6 +20,7 @@ internal sealed class ChangeServiceHandler(BundelDb db, AuditNote note) : IHandl
         var found = await db.FindService(useCase.Code, cancel, "code");
         return found.Then<Done>(service =>
         {
+            db.Expect(service, useCase.Revision);
             service.Change(useCase.Text);
             note.About(service.Name);
             return new Done();

@@ -19,6 +19,9 @@ public static class Revisions
         if (revision is not null) db.Entry(row).Property<int>(Name).OriginalValue = revision.Value;
     }
 
+    /// <summary>The revision of a row that this context has read.</summary>
+    public static int RevisionOf(this BundelDb db, ITenantOwned row) => db.Entry(row).Property<int>(Name).CurrentValue;
+
     internal static void Map(EntityTypeBuilder entity) => entity.Property<int>(Name).IsConcurrencyToken();
 
     internal static void Count(EntityEntry entry)

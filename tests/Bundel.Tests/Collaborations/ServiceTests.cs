@@ -21,6 +21,17 @@ public sealed class ServiceTests
         (shown.Package, shown.EndsOn, shown.Owner).ShouldBe((ServicePackage.Plus, new DateOnly(2027, 12, 31), null));
     }
 
+    [Theory, EveryDatabase]
+    public async Task Who_changes_an_older_revision_is_refused(Database database)
+    {
+        await using var world = await World.On(database);
+        await world.Must(new AddService("werkplek", Workplace));
+        var seen = (await world.Must(new ShowService("werkplek"))).Revision;
+        await world.Must(new ChangeService("werkplek", Workplace with { Name = "Eerst" }, seen));
+        (await world.Refused(new ChangeService("werkplek", Workplace with { Name = "Daarna" }, seen))).Codes().ShouldBe(["gelijktijdig-gewijzigd"]);
+        (await world.Must(new ShowService("werkplek"))).Text.Name.ShouldBe("Eerst");
+    }
+
     [Theory]
     [InlineData("0.4", true)]
     [InlineData("0.10", true)]

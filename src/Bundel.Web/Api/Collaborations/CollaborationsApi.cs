@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations;
+using Bundel.Collaborations.Decisions;
+using Bundel.Collaborations.Measures;
+using Bundel.Collaborations.Measures.Importing;
+using Bundel.Collaborations.Organisations;
+using Bundel.Collaborations.Organisations.Reorganisations;
 using Bundel.Collaborations.Participants;
 using Bundel.Collaborations.Ports;
+using Bundel.Collaborations.Services;
+using Bundel.Collaborations.Services.Importing;
 
 namespace Bundel.Web.Api.Collaborations;
 
@@ -11,8 +18,63 @@ internal static class CollaborationsApi
     {
         api.Map<ListCollaborations>("GET", "/samenwerkingen");
         api.Map<CreateCollaboration>("POST", "/samenwerkingen");
+        api.Map<ShowCollaboration>("GET", "");
+        api.Map<ChangeCollaboration>("PUT", "");
         api.Map<ListParticipants>("GET", "/deelnemers");
         api.Map<AddParticipant>("POST", "/deelnemers");
+        api.Map<ShowParticipant>("GET", "/deelnemers/{deelnemer}");
+        api.Map<ChangeParticipant>("PUT", "/deelnemers/{deelnemer}");
+        api.Map<EndMembership>("POST", "/deelnemers/{deelnemer}/uittreding");
+        api.Map<ContinueMembership>("DELETE", "/deelnemers/{deelnemer}/uittreding");
+        api.Map<RecordVatProfile>("POST", "/deelnemers/{deelnemer}/btw-profielen");
+        api.Map<ListReorganisations>("GET", "/herindelingen");
+        api.Map<PreviewReorganisation>("POST", "/herindelingen/voorbeeld");
+        api.Map<RecordReorganisation>("POST", "/herindelingen");
+        api.Map<SearchMunicipalities>("GET", "/gemeenten");
+        MapDecisions(api);
+        MapServices(api);
+        MapMeasures(api);
+        api.Map<ShowAttention>("GET", "/aandacht");
         api.Map<ShowOverview>("GET", "/overzicht");
+        api.Map<Search>("GET", "/zoeken");
+    }
+
+    private static void MapDecisions(ApiRoutes api)
+    {
+        api.Map<ListDecisions>("GET", "/besluiten");
+        api.Map<AddDecision>("POST", "/besluiten");
+        api.Map<ShowDecision>("GET", "/besluiten/{besluit}");
+        api.Map<ChangeDecision>("PUT", "/besluiten/{besluit}");
+        api.Map<ScheduleDecision>("POST", "/besluiten/{besluit}/agendering");
+        api.Map<TakeDecision>("POST", "/besluiten/{besluit}/besluitvorming");
+        api.Map<WithdrawDecision>("POST", "/besluiten/{besluit}/intrekking");
+        api.Map<AttachDecisionDocument>("PUT", "/besluiten/{besluit}/document");
+    }
+
+    private static void MapServices(ApiRoutes api)
+    {
+        api.Map<ListServices>("GET", "/diensten");
+        api.Map<AddService>("POST", "/diensten");
+        api.Map<ShowService>("GET", "/diensten/{code}");
+        api.Map<ChangeService>("PUT", "/diensten/{code}");
+        api.Map<PreviewServiceImport>("POST", "/diensten/import/voorbeeld");
+        api.Map<ImportServices>("POST", "/diensten/import");
+    }
+
+    private static void MapMeasures(ApiRoutes api)
+    {
+        api.Map<ListMeasures>("GET", "/maatstaven");
+        api.Map<AddMeasure>("POST", "/maatstaven");
+        api.Map<ShowMeasure>("GET", "/maatstaven/{maatstaf}");
+        api.Map<ChangeMeasure>("PUT", "/maatstaven/{maatstaf}");
+        api.Map<ChangeCountingRule>("POST", "/maatstaven/{maatstaf}/telregels");
+        api.Map<RecordValues>("POST", "/maatstaven/{maatstaf}/waarden");
+        api.Map<RetractValue>("POST", "/maatstaven/{maatstaf}/terugnemingen");
+        api.Map<SignOffValue>("POST", "/maatstaven/{maatstaf}/aftekeningen");
+        api.Map<AdoptValues>("POST", "/maatstaven/{maatstaf}/vaststellingen");
+        api.Map<TakeOverInhabitants>("POST", "/maatstaven/{maatstaf}/inwoners");
+        api.Map<ShowValueHistory>("GET", "/maatstaven/{maatstaf}/historie/{deelnemer}");
+        api.Map<PreviewValueImport>("POST", "/maatstaven/import/voorbeeld");
+        api.Map<ImportValues>("POST", "/maatstaven/import");
     }
 }
