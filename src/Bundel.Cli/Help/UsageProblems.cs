@@ -12,10 +12,17 @@ internal static class UsageProblems
         var problems = new List<Problem>();
         var command = parsed.CommandResult.Command;
         if (parsed.CommandResult == parsed.RootCommandResult && parsed.UnmatchedTokens.Count == 0) problems.AddRange(parsed.Tokens.Take(1).Select(token => Unknown(command, token.Value)));
-        if (command.TreatUnmatchedTokensAsErrors) problems.AddRange(parsed.UnmatchedTokens.Select(token => Unknown(command, token)));
+        if (command.TreatUnmatchedTokensAsErrors) problems.AddRange(Unmatched(parsed).Select(token => Unknown(command, token)));
         problems.AddRange(parsed.Errors.Select(error => error.SymbolResult).OfType<OptionResult>().Distinct().Select(Value));
         problems.AddRange(parsed.Errors.Select(error => error.SymbolResult?.Parent).OfType<OptionResult>().Distinct().Select(Value));
         return [.. problems.Distinct()];
+    }
+
+    /// <summary>Beside an unknown option, other words are most likely its values.</summary>
+    private static IEnumerable<string> Unmatched(ParseResult parsed)
+    {
+        var options = parsed.UnmatchedTokens.Where(token => token.StartsWith('-')).ToList();
+        return options.Count > 0 ? options : parsed.UnmatchedTokens;
     }
 
     private static Problem Unknown(Command command, string token)

@@ -25,6 +25,34 @@ public sealed class SettlementVerbTests
     }
 
     [Theory]
+    [InlineData("xlsx", "PK")]
+    [InlineData("docx", "PK")]
+    [InlineData("html", "<!doctype html>")]
+    public void A_model_is_computed_to_every_form(string form, string start)
+    {
+        var path = BundelProcess.File("uit." + form, "");
+        BundelProcess.Run("verrekenen", "bereken", Model, "--uit", form, "--bestand", path).ExitCode.ShouldBe(0);
+        File.ReadAllText(path).ToLowerInvariant().ShouldStartWith(start.ToLowerInvariant());
+    }
+
+    [Fact]
+    public void The_contribution_of_one_participant_is_explained()
+    {
+        var run = BundelProcess.Run("verrekenen", "bereken", Model, "--uit", "json", "--deelnemer", "kerkveen");
+        run.Json.GetProperty("onderwerp").GetString().ShouldBe("Bijdrage 2026 van Kerkveen");
+        run.Json.GetProperty("onderdelen").GetArrayLength().ShouldBe(5);
+    }
+
+    [Fact]
+    public void A_participant_that_is_not_there_is_refused()
+    {
+        var run = BundelProcess.Run("verrekenen", "bereken", Model, "--uit", "json", "--deelnemer", "niemand");
+        run.ExitCode.ShouldBe(2);
+        run.Output.ShouldBeEmpty();
+        run.Error.ShouldContain("--deelnemer: deze deelnemer doet niet mee in deze verrekening. Gevonden: niemand.");
+    }
+
+    [Theory]
     [InlineData("1999", "Er zijn geen begrotingsregels voor 1999.")]
     [InlineData("volgend", "--jaar: dit is geen jaar.")]
     public void A_year_that_is_not_there_is_refused(string year, string message)
