@@ -22,6 +22,17 @@ internal static class VerbTree
                 new ComputeVerb(),
                 new RecomputeVerb(),
             },
+            new DoeVerb(),
+            new Command("audit", "Het auditspoor nakijken.")
+            {
+                new AuditCheckVerb(),
+            },
+            new Command("databank", "De databank bijwerken, bewaren en terugzetten.")
+            {
+                new DatabankMigrateVerb(),
+                new DatabankBackupVerb(),
+                new DatabankRestoreVerb(),
+            },
         };
         root.Add(help);
         root.Add(version);

@@ -35,13 +35,14 @@ internal static class AppendOnlyGuards
     }
 
     private static Guard Postgres(string table) => new(
+        table,
         $"{table}_append_only",
         $"CREATE OR REPLACE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();");
 
     private static IEnumerable<Guard> Sqlite(string table) =>
         from change in new[] { "UPDATE", "DELETE" }
         let name = $"{table}_no_{change.ToLowerInvariant()}"
-        select new Guard(name, $"CREATE TRIGGER IF NOT EXISTS {name} BEFORE {change} ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;");
+        select new Guard(table, name, $"CREATE TRIGGER IF NOT EXISTS {name} BEFORE {change} ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;");
 
-    internal sealed record Guard(string Name, string Sql);
+    internal sealed record Guard(string Table, string Name, string Sql);
 }

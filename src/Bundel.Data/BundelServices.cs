@@ -21,6 +21,7 @@ public static class BundelServices
         services.AddSingleton(UseCaseCatalog.Register(services, modules.Assemblies));
         foreach (var module in modules) module.Register(services);
         services.AddSingleton<Databank>();
+        services.AddSingleton<Backup.DatabankBackup>();
         if (settings.IsPostgres) AddPostgres<TPostgres>(services, settings.PostgresConnection!);
         else AddSqlite<TSqlite>(services, settings.SqliteFile);
         return services;

@@ -35,19 +35,27 @@ public sealed class Databank(IServiceScopeFactory scopes, DatabaseSettings setti
     /// <summary>Whether this release can work with the database as it is; changes and makes nothing.</summary>
     public async Task<Result<Done>> Check(CancellationToken cancel = default)
     {
-        if (!settings.IsPostgres && !File.Exists(settings.SqliteFile)) return NotMigrated($"Er is nog geen database in {settings.DataPath}.");
+        if (!settings.IsPostgres && !File.Exists(settings.SqliteFile)) return NotMigrated($"Er is nog geen databank in {settings.DataPath}.");
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BundelDb>();
         try
         {
             if (await Newer(db, cancel) is { } newer) return newer;
             var pending = await db.Database.GetPendingMigrationsAsync(cancel);
-            return pending.Any() ? NotMigrated("De database is nog niet op de stand van deze uitgave.") : new Done();
+            return pending.Any() ? NotMigrated("De databank is nog niet op de stand van deze uitgave.") : new Done();
         }
         catch (DbException exception)
         {
             return Unreachable(exception);
         }
+    }
+
+    /// <summary>The append-only tables that the database no longer guards.</summary>
+    public async Task<IReadOnlyList<string>> UnguardedTables(CancellationToken cancel = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var missing = await AppendOnlyGuards.Missing(scope.ServiceProvider.GetRequiredService<BundelDb>(), cancel);
+        return [.. missing.Select(guard => guard.Table).Distinct()];
     }
 
     private async Task Apply(BundelDb db, CancellationToken cancel)
@@ -59,10 +67,10 @@ public sealed class Databank(IServiceScopeFactory scopes, DatabaseSettings setti
     private static async Task<Problem?> Newer(BundelDb db, CancellationToken cancel)
     {
         var unknown = (await db.Database.GetAppliedMigrationsAsync(cancel)).Except(db.Database.GetMigrations()).ToArray();
-        return unknown.Length == 0 ? null : Problem.Conflict("database-nieuwer", "Deze database hoort bij een andere, nieuwere uitgave van Bundel. Werk Bundel bij; er is niets gewijzigd.") with { Found = string.Join(", ", unknown) };
+        return unknown.Length == 0 ? null : Problem.Conflict("databank-nieuwer", "Deze databank hoort bij een andere, nieuwere uitgave van Bundel. Werk Bundel bij; er is niets gewijzigd.") with { Found = string.Join(", ", unknown) };
     }
 
-    private static Problem NotMigrated(string what) => Problem.Conflict("database-niet-bij", $"{what} Doe eerst: bundel databank migreer");
+    private static Problem NotMigrated(string what) => Problem.Conflict("databank-niet-bij", $"{what} Doe eerst: bundel databank migreer");
 
-    private static Problem Unreachable(DbException exception) => new("database-onbereikbaar", "De database is niet te openen.") { Found = exception.Message };
+    private static Problem Unreachable(DbException exception) => new("databank-onbereikbaar", "De databank is niet te openen.") { Found = exception.Message };
 }

@@ -10,6 +10,8 @@ public sealed record DatabaseSettings(string DataPath, string? PostgresConnectio
 
     /// <summary>From the environment: BUNDEL_DATA and BUNDEL_POSTGRES; an explicit folder wins.</summary>
     public static DatabaseSettings FromEnvironment(string? dataPath = null) => new(
-        Path.GetFullPath(dataPath ?? Environment.GetEnvironmentVariable("BUNDEL_DATA") ?? "data"),
-        Environment.GetEnvironmentVariable("BUNDEL_POSTGRES") is { Length: > 0 } connection ? connection : null);
+        Path.GetFullPath(dataPath ?? Named("BUNDEL_DATA") ?? "data"),
+        Named("BUNDEL_POSTGRES"));
+
+    private static string? Named(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
 }

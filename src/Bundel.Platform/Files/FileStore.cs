@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Security.Cryptography;
-
 namespace Bundel.Platform;
 
 /// <summary>Bytes by their SHA-256, in two levels of folders. Writing the same bytes twice stores them once; nothing is ever changed.</summary>
@@ -42,20 +40,9 @@ public sealed class FileStore(DataFolder folder)
 
     private static async Task<(string Hash, long Size)?> Copy(Stream content, string path, long limit, CancellationToken cancel)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using var file = File.Create(path);
-        var buffer = new byte[81920];
-        long size = 0;
-        int read;
-        while ((read = await content.ReadAsync(buffer, cancel)) > 0)
-        {
-            size += read;
-            if (size > limit) return null;
-            hash.AppendData(buffer, 0, read);
-            await file.WriteAsync(buffer.AsMemory(0, read), cancel);
-        }
-
+        var copied = await HashedCopy.Copy(content, file, limit, cancel);
         file.Flush(flushToDisk: true);
-        return (Convert.ToHexStringLower(hash.GetHashAndReset()), size);
+        return copied;
     }
 }

@@ -38,7 +38,7 @@ public sealed class UseCases(IServiceScopeFactory scopes, UseCaseCatalog catalog
         }
         catch (Exception exception) when (faults.IsContention(exception))
         {
-            return Problem.Conflict("bezet", "De database was te lang bezet. Er is niets opgeslagen; probeer het opnieuw.");
+            return Problem.Conflict("bezet", "De databank was te lang bezet. Er is niets opgeslagen; probeer het opnieuw.");
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Diagnostics;
 using System.Text.Json;
+using Bundel.Data;
 
 namespace Bundel.Tests.Cli;
 
@@ -9,17 +10,25 @@ internal sealed record BundelProcess(int ExitCode, string Output, string Error)
 {
     public JsonElement Json => JsonDocument.Parse(Output).RootElement;
 
-    public static BundelProcess Run(params string[] arguments)
+    public static BundelProcess Run(params string[] arguments) => Run(null, "", arguments);
+
+    /// <summary>On this database, with this text on standard input.</summary>
+    public static BundelProcess Run(DatabaseSettings? database, string input, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
         {
             UseShellExecute = false,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = TestData.Checkout,
         };
         foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "Bundel.Cli.dll"))) start.ArgumentList.Add(argument);
+        start.Environment["BUNDEL_DATA"] = database?.DataPath ?? "";
+        start.Environment["BUNDEL_POSTGRES"] = database?.PostgresConnection ?? "";
         using var process = Process.Start(start)!;
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

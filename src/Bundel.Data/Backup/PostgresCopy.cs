@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using Npgsql;
+
+namespace Bundel.Data.Backup;
+
+/// <summary>PostgreSQL's own pg_dump and pg_restore, in the custom format.</summary>
+internal sealed class PostgresCopy(DatabaseSettings settings) : IDatabaseCopy
+{
+    public string Kind => "postgresql";
+
+    public Task<Problem?> Dump(string file, CancellationToken cancel) =>
+        Run("pg_dump", ["--format=custom", "--no-owner", "--no-privileges", "--file=" + file], cancel);
+
+    public Task<Problem?> Restore(string file, CancellationToken cancel) =>
+        Run("pg_restore", ["--single-transaction", "--clean", "--if-exists", "--no-owner", "--no-privileges", "--dbname=" + Connection.Database, file], cancel);
+
+    private NpgsqlConnectionStringBuilder Connection => new(settings.PostgresConnection);
+
+    private async Task<Problem?> Run(string program, string[] arguments, CancellationToken cancel)
+    {
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardError = true };
+        foreach (var (name, value) in Environment(Connection)) start.Environment[name] = value;
+        try
+        {
+            using var process = Process.Start(start)!;
+            var error = await process.StandardError.ReadToEndAsync(cancel);
+            await process.WaitForExitAsync(cancel);
+            return process.ExitCode == 0 ? null : new Problem("databank-kopie", $"{program} is niet gelukt; er is niets gewijzigd.") { Found = error.Trim() };
+        }
+        catch (Win32Exception)
+        {
+            return new Problem("programma-ontbreekt", $"Het programma {program} ontbreekt. Installeer de PostgreSQL-client (op Debian: apt-get install postgresql-client).");
+        }
+    }
+
+    private static IEnumerable<(string Name, string? Value)> Environment(NpgsqlConnectionStringBuilder connection)
+    {
+        yield return ("PGHOST", connection.Host);
+        yield return ("PGPORT", connection.Port.ToString(CultureInfo.InvariantCulture));
+        yield return ("PGDATABASE", connection.Database);
+        if (connection.Username is not null) yield return ("PGUSER", connection.Username);
+        if (connection.Password is not null) yield return ("PGPASSWORD", connection.Password);
+        yield return ("PGSSLMODE", connection.SslMode switch { SslMode.VerifyCA => "verify-ca", SslMode.VerifyFull => "verify-full", var mode => mode.ToString().ToLowerInvariant() });
+    }
+}
