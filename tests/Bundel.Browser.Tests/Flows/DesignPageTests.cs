@@ -49,10 +49,20 @@ public sealed class DesignPageTests(BundelSite site)
     {
         await using var context = await site.Visitor(javaScript: false);
         var page = await context.NewPageAsync();
-        await page.GotoAsync("/hulp/ontwerp");
+        await page.GotoAsync("/hulp/ontwerp?fouten=true");
         await Assertions.Expect(page.Locator("#fouten")).ToBeFocusedAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Vul een naam in." }).ClickAsync();
         page.Url.ShouldEndWith("#Form_Name");
+    }
+
+    [Fact]
+    public async Task A_form_with_faults_is_accessible()
+    {
+        await using var context = await site.Visitor();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/hulp/ontwerp?fouten=true");
+        (await PageInspection.Axe(page)).ShouldBeEmpty();
+        (await page.TitleAsync()).ShouldStartWith("Fout: ");
     }
 
     [Fact]

@@ -40,7 +40,8 @@ internal static class PageInspection
         return visit with { Overflow = overflow, Console = [.. console.Where(line => !(template.StartsWith("/fout", StringComparison.Ordinal) && line.Contains("404")))] };
     }
 
-    private static async Task<IReadOnlyList<string>> Axe(IPage page)
+    /// <summary>What axe finds against WCAG 2.2 AA: rule and element.</summary>
+    public static async Task<IReadOnlyList<string>> Axe(IPage page)
     {
         var result = await page.RunAxe(Wcag);
         return [.. from violation in result.Violations from node in violation.Nodes select $"{violation.Id}: {node.Html}"];

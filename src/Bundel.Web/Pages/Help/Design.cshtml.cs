@@ -20,7 +20,7 @@ public sealed class DesignModel : PageModel
     public DataTable Contributions { get; } = DesignExamples.Contributions();
 
     /// <summary>What is stuck, due or unknown.</summary>
-    public DataTable Attention { get; } = DesignExamples.Attention();
+    public IReadOnlyList<AttentionLine> Attention { get; } = DesignExamples.Attention();
 
     /// <summary>A table of several pages.</summary>
     public DataTable Long { get; } = DesignExamples.Long();
@@ -46,11 +46,14 @@ public sealed class DesignModel : PageModel
     /// <summary>Choices of a radio group.</summary>
     public IReadOnlyList<Choice> Roundings { get; } = [new("cent", "Op de cent, met de grootste rest"), new("euro", "Op hele euro’s", "Met een regel Afronding.")];
 
-    /// <summary>A form with a fault in one field.</summary>
+    /// <summary>A form with a field of every kind.</summary>
     public DesignForm Form { get; } = new();
 
-    /// <summary>Shows the page.</summary>
-    public void OnGet() => ModelState.AddModelError("Form.Name", "Vul een naam in.");
+    /// <summary>Shows the page; with <c>?fouten=true</c> as after a form with a fault.</summary>
+    public void OnGet(bool fouten)
+    {
+        if (fouten) ModelState.AddModelError("Form.Name", "Vul een naam in.");
+    }
 }
 
 /// <summary>One field of every kind.</summary>

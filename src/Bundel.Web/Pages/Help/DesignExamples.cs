@@ -40,14 +40,13 @@ public static class DesignExamples
     }
 
     /// <summary>Lines with a state and the next action.</summary>
-    public static DataTable Attention() => new TableOf<(string State, Tone Tone, string Subject, string Since, string Action)>("Dit vraagt aandacht",
-        [
-            ("loopt vast", Tone.Bad, "Zorgplicht Cyberbeveiligingswet: geen eigenaar bij Kerkveen en Vaartbroek", "sinds 15-8-2026", "Wijs toe"),
-            ("deze maand", Tone.Warn, "Zienswijzen begroting 2027: 2 van 5 raden nog niet binnen", "nog 19 dagen", "Herinner"),
-            ("onbekend", Tone.Quiet, "Blauwdruk SSC-basisinrichting: 12 regels zonder gegevens bij Oostdijkerwaard", "", "Vul aan"),
-        ])
-        .Text("Wat", line => line.Subject, _ => "#formulier").State("Toestand", line => new State(line.State, line.Tone)).Text("Sinds of voor", line => line.Since)
-        .Action("Volgende stap", line => line.Action, _ => "#formulier").Build();
+    public static IReadOnlyList<AttentionLine> Attention() =>
+    [
+        new(new State("loopt vast", Tone.Bad), "Zorgplicht Cyberbeveiligingswet", "#formulier", "geen eigenaar bij Kerkveen en Vaartbroek", "sinds 15-8-2026", "Wijs toe", "#formulier"),
+        new(new State("deze maand", Tone.Warn), "Zienswijzen begroting 2027", "#formulier", "2 van 5 raden nog niet binnen", "nog 19 dagen", "Herinner", "#formulier"),
+        new(new State("afwijking", Tone.Warn), "Prognose 2026", "#formulier", "Servicedesk 6,2 % boven begroting, buiten de bandbreedte van 5 %", "€ 118.400", "Bekijk", "#formulier"),
+        new(new State("onbekend", Tone.Quiet), "Blauwdruk SSC-basisinrichting", "#formulier", "12 regels zonder gegevens bij Oostdijkerwaard", "", "Vul aan", "#formulier"),
+    ];
 
     /// <summary>More rows than fit on a page.</summary>
     public static DataTable Long() => new TableOf<int>("Kostengroepen", Enumerable.Range(1, 14))
