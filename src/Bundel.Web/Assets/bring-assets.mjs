@@ -46,5 +46,5 @@ function fontFaces() {
 
 function drawing(name) {
   const svg = read("@tabler", "icons", "icons", "outline", `${name}.svg`);
-  return svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>")).replace(/\s+/g, " ").trim();
+  return svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>")).replace(/>\s+</g, "><").trim();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What Bundel uses of the design system, the font and the icon set.
-// Measured: all components with all tokens are 614 kB (48 kB gzip), this selection is under a third of it; a test names a class that has no rule.
+// Measured: all components with all tokens are 614 kB (48 kB gzip), this selection, our own style included, is 215 kB (22 kB); a test names a class that has no rule.
 export const components = [
   "root", "document", "body", "skip-link", "breadcrumb-nav", "heading-1", "heading-2", "heading-3", "paragraph", "unordered-list",
   "link", "button", "button-link", "table", "data-badge", "data-list", "pagination", "alert", "icon",

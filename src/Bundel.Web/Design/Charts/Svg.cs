@@ -2,6 +2,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace Bundel.Web.Design;
 
@@ -10,6 +11,8 @@ public sealed class Svg
 {
     /// <summary>Colours of the house.</summary>
     public const string Ink = "#14263d", Soft = "#566579", Line = "#d5dde6", Blue = "#0b5394", Red = "#b3261e", Paper = "#ffffff";
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly StringBuilder text = new();
 
@@ -72,5 +75,5 @@ public sealed class Svg
     /// <summary>Roughly how wide words are at this size; good enough to keep labels apart.</summary>
     public static double WidthOf(string words) => words.Length * 6.9;
 
-    private static string Encode(string words) => HtmlEncoder.Default.Encode(words);
+    private static string Encode(string words) => Encoder.Encode(words);
 }

@@ -14,7 +14,7 @@ public sealed class ErrorSummaryTagHelper : DesignTagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        FieldError[] errors = [.. from pair in ViewContext.ModelState
+        FieldError[] errors = [.. from pair in ViewContext.ViewData.ModelState
                                   from error in pair.Value.Errors
                                   select new FieldError(pair.Key.Length == 0 ? null : FieldId.Of(pair.Key), error.ErrorMessage),
                                .. Problems.Select(problem => new FieldError(null, problem.ToString()))];
