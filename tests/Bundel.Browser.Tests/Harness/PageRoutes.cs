@@ -8,12 +8,13 @@ namespace Bundel.Browser.Tests;
 /// <summary>The addresses of all pages of the web host, read from its assembly, so that a new page cannot be forgotten.</summary>
 internal static partial class PageRoutes
 {
-    /// <summary>Pages that only answer an error, answer a form or lead on; they are opened at this address, or not at all.</summary>
+    /// <summary>Pages that only answer an error, answer a form, lead on, or follow a job that the demo data does not have; they are opened at this address, or not at all.</summary>
     private static readonly Dictionary<string, string?> ByHand = new(StringComparer.Ordinal)
     {
         ["/fout/{status:int}"] = "/fout/404",
         ["/afmelden"] = null,
         ["/"] = null,
+        ["/{samenwerking}/taken/{id:guid}"] = null,
     };
 
     public static IReadOnlyList<string> All { get; } = [.. Assembly.Load("Bundel.Web").GetCustomAttributes<RazorCompiledItemAttribute>()
