@@ -24,6 +24,10 @@ internal static class CommandLine
                 ? await verb.Run(parsed, terminal, CancellationToken.None)
                 : HelpText.Show(parsed.CommandResult.Command, terminal);
         }
+        catch (OverflowException)
+        {
+            return terminal.Problems([new Problem("bedrag-te-groot", "Een bedrag of getal is te groot om tot op de cent mee te rekenen.")]);
+        }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             terminal.Message($"Fout van Bundel zelf ({fault.GetType().Name}): {fault.Message}");

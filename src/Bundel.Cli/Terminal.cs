@@ -18,6 +18,26 @@ internal sealed class Terminal(Stream output, TextWriter error)
         output.Flush();
     }
 
+    /// <summary>Writes the result of a verb to a file, or to standard output when no file is named; the exit code tells whether that worked.</summary>
+    public int Deliver(ReadOnlySpan<byte> bytes, string? path)
+    {
+        if (path is null)
+        {
+            Bytes(bytes);
+            return ExitCodes.Done;
+        }
+
+        try
+        {
+            File.WriteAllBytes(path, bytes);
+            return ExitCodes.Done;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Problems([new Problem("bestand-niet-geschreven", "Dit bestand kan hier niet worden geschreven.") { Found = path, Expected = "een map die bestaat en waarin u mag schrijven" }]);
+        }
+    }
+
     /// <summary>Writes a line to standard output.</summary>
     public void Line(string text = "") => Bytes(Utf8.GetBytes(text + "\n"));
 

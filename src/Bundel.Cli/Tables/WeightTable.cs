@@ -17,7 +17,7 @@ internal sealed record WeightTable(IReadOnlyList<string> Names, IReadOnlyList<de
         var weight = NamedColumns.Numeric(table, weightColumn, "--gewicht");
         if (!name.Succeeded || !weight.Succeeded) return Result<WeightTable>.Failure(name.Problems.Concat(weight.Problems));
         var names = Column.Text(name.Value);
-        var weights = Column.Decimal(weight.Value);
+        var weights = Column.Decimal(weight.Value).MayBeEmpty();
         var bound = BoundTable.Bind(table, names, weights);
         return bound.Succeeded ? From(bound.Value, names, weights) : Result<WeightTable>.Failure(bound.Problems);
     }
@@ -26,8 +26,8 @@ internal sealed record WeightTable(IReadOnlyList<string> Names, IReadOnlyList<de
     {
         var totals = table.Rows.ToLookup(row => TotalNames.IsTotal(row.Get(names)));
         var rows = totals[false].ToList();
-        Problem[] negative = [.. rows.Where(row => row.Get(weights) < 0).Select(row => new Problem("gewicht-negatief", "een gewicht kan niet negatief zijn.") { Place = row.PlaceOf(weights), Found = row.Get(weights).ToString(CultureInfo.InvariantCulture) })];
-        if (negative.Length > 0) return negative;
+        Problem[] wrong = [.. rows.Select(row => Fault(row, weights)).OfType<Problem>()];
+        if (wrong.Length > 0) return wrong;
         decimal[] given = [.. rows.Select(row => row.Get(weights))];
         var made = Weights.From((IReadOnlyList<decimal>)given);
         if (!made.Succeeded) return Result<WeightTable>.Failure(made.Problems.Select(problem => problem with { Place = new Place(table.Source.File, null, weights.Name) }));
@@ -35,9 +35,16 @@ internal sealed record WeightTable(IReadOnlyList<string> Names, IReadOnlyList<de
         return new WeightTable([.. rows.Select(row => row.Get(names))], given, made.Value, [.. messages]);
     }
 
+    private static Problem? Fault(BoundRow row, Column<decimal> weights) => row.Find(weights) switch
+    {
+        null => new Problem("gewicht-ontbreekt", "hier ontbreekt een gewicht; onbekend is niet nul.") { Place = row.PlaceOf(weights), Found = "een lege cel", Expected = "een getal" },
+        < 0 => new Problem("gewicht-negatief", "een gewicht kan niet negatief zijn.") { Place = row.PlaceOf(weights), Found = row.Get(weights).ToString(CultureInfo.InvariantCulture) },
+        _ => null,
+    };
+
     private static string LeftOut(BoundRow row, Column<string> names, Column<decimal> weights, decimal sum)
     {
         var text = $"{row.PlaceOf(names)}: {row.Get(names)} is een totaal en doet niet mee.";
-        return row.Get(weights) == sum ? text : string.Create(CultureInfo.InvariantCulture, $"{text} Het is {row.Get(weights)}, de rijen tellen op tot {sum}.");
+        return row.Find(weights) is { } stated && stated != sum ? string.Create(CultureInfo.InvariantCulture, $"{text} Er staat {stated}; de rijen tellen op tot {sum}.") : text;
     }
 }

@@ -52,9 +52,7 @@ internal sealed class ComputeVerb : Verb
         var bytes = parsed.GetValue(participant) is { } code ? SettlementForms.Statement(model, result, code, shape) : SettlementForms.Table(result, shape);
         if (bytes is null)
             return terminal.Problems([new Problem("deelnemer-onbekend", "--deelnemer: deze deelnemer doet niet mee in deze verrekening.") { Found = parsed.GetValue(participant), Expected = string.Join(", ", result.Participants.Select(total => total.Code)) }]);
-        if (parsed.GetValue(target) is { } path) File.WriteAllBytes(path, bytes);
-        else terminal.Bytes(bytes);
-        return ExitCodes.Done;
+        return terminal.Deliver(bytes, parsed.GetValue(target));
     }
 
     private static Result<int> YearOf(SettlementModel model, string? text)

@@ -54,10 +54,11 @@ internal sealed class DivideVerb : Verb
 
     private Rounding ReadRounding(ParseResult parsed, List<Problem> problems)
     {
-        var cents = Keep(Amounts.Read(parsed.GetValue(unit) ?? "0.01", "--afronding"), problems);
+        var cents = Amounts.Read(parsed.GetValue(unit) ?? "0.01", "--afronding");
         var rule = Keep(RemainderNames.Read(parsed.GetValue(remainder) ?? "grootste-rest"), problems);
-        if (cents < Money.Zero) problems.Add(new Problem("afronding-ongeldig", "--afronding: de eenheid is groter dan nul.") { Found = cents.ToString() });
-        return new Rounding(cents > Money.Zero ? cents : new Money(1), rule);
+        problems.AddRange(cents.Problems);
+        if (cents.Succeeded && cents.Value <= Money.Zero) problems.Add(new Problem("afronding-ongeldig", "--afronding: de eenheid is groter dan nul.") { Found = cents.Value.ToString() });
+        return problems.Count > 0 ? Rounding.CentByLargestRemainder : new Rounding(cents.Value, rule);
     }
 
     private static T? Keep<T>(Result<T> result, List<Problem> problems)

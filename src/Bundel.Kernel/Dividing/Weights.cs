@@ -76,16 +76,6 @@ public sealed class Weights
     public static Result<Weights> From(IReadOnlyList<decimal> values)
     {
         var scale = values.Count == 0 ? 0 : values.Max(value => (int)value.Scale);
-        var factor = BigInteger.Pow(10, scale);
-        return From([.. values.Select(value => Unscaled(value) * factor / BigInteger.Pow(10, value.Scale))]);
-    }
-
-    private static BigInteger Unscaled(decimal value) => new(value * Power(value.Scale));
-
-    private static decimal Power(int scale)
-    {
-        var power = 1m;
-        for (var i = 0; i < scale; i++) power *= 10m;
-        return power;
+        return From([.. values.Select(value => ExactDecimal.Scaled(value, scale))]);
     }
 }

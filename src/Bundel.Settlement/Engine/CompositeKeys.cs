@@ -23,7 +23,7 @@ internal static class CompositeKeys
             BigInteger? weight = null;
             foreach (var (part, keys) in parts.Where(part => part.Keys!.Covers(receiver)))
             {
-                weight = (weight ?? 0) + Exact.Scaled(part, scale) * keys!.Weights[receiver] * (common / keys.Weights.Total);
+                weight = (weight ?? 0) + ExactDecimal.Scaled(part, scale) * keys!.Weights[receiver] * (common / keys.Weights.Total);
             }
 
             return weight;

@@ -19,7 +19,7 @@ internal static class FixedKeys
 
         if (!whole) return null;
         var scale = rule.Shares.Max(share => share.Part.Scale);
-        return book.Make(key, parts.Select(part => part is null ? (BigInteger?)null : Exact.Scaled(part.Value, scale)));
+        return book.Make(key, parts.Select(part => part is null ? (BigInteger?)null : ExactDecimal.Scaled(part.Value, scale)));
     }
 
     public static Allotment? Evaluate(KeyBook book, AllocationKey key, FixedAmountsRule rule)

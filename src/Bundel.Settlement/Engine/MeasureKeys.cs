@@ -27,6 +27,6 @@ internal static class MeasureKeys
         if (used.Count == 0) return book.Make(key, []);
         var scale = used.Max(reading => reading.Values.Max(value => value.Value.Scale));
         var common = used.Aggregate(BigInteger.One, (multiple, reading) => Exact.LeastCommonMultiple(multiple, reading.Values.Count));
-        return book.Make(key, readings.Select(reading => reading is null ? (BigInteger?)null : Exact.Scaled(reading.Sum, scale) * (common / reading.Values.Count)));
+        return book.Make(key, readings.Select(reading => reading is null ? (BigInteger?)null : ExactDecimal.Scaled(reading.Sum, scale) * (common / reading.Values.Count)));
     }
 }

@@ -10,6 +10,18 @@ public static class SettlementEngine
     /// <returns>The result, or all problems: broken references, keys without a version, counts without a value, named participants that do not take part.</returns>
     public static Result<SettlementResult> Compute(SettlementModel model, int year)
     {
+        try
+        {
+            return ComputeExactly(model, year);
+        }
+        catch (OverflowException)
+        {
+            return new Problem("bedrag-te-groot", "De bedragen of tellingen samen zijn te groot om tot op de cent mee te rekenen.") { Expected = "hoogstens 92 biljard euro" };
+        }
+    }
+
+    private static Result<SettlementResult> ComputeExactly(SettlementModel model, int year)
+    {
         var broken = ModelRules.Check(model);
         if (broken.Count > 0) return Result<SettlementResult>.Failure(broken);
         var context = new YearContext(model, year);

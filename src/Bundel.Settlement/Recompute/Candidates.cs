@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Numerics;
-using Bundel.Settlement.Engine;
 
 namespace Bundel.Settlement.Recompute;
 
@@ -50,7 +49,7 @@ internal static class Candidates
     {
         var scale = Scale(rows);
         var decimals = rows.Max(row => row.Basis!.Value.Scale);
-        ScaledRow[] scaled = [.. rows.Select(row => new ScaledRow(Exact.Scaled(row.Basis!.Value, decimals), scale, row.Published!.Value.Cents))];
+        ScaledRow[] scaled = [.. rows.Select(row => new ScaledRow(ExactDecimal.Scaled(row.Basis!.Value, decimals), scale, row.Published!.Value.Cents))];
         if (FactorSweep.Best(scaled, unit.Cents, tolerance.Cents) is not { } centsPerUnit) return null;
         var factor = new Share(centsPerUnit.Numerator, centsPerUnit.Denominator * 100);
         var expected = rows.Select((row, i) => Rounded(factor, scaled[i].Basis, scale, unit)).ToList();

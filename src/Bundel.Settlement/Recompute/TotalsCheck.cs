@@ -46,7 +46,7 @@ internal static class TotalsCheck
     {
         var basis = lines.Sum(line => line.Basis ?? 0);
         var scale = System.Numerics.BigInteger.Pow(10, basis.Scale);
-        var units = new Share(best.Factor.Numerator * Engine.Exact.Scaled(basis, basis.Scale) * 100, best.Factor.Denominator * scale * best.Unit.Cents);
+        var units = new Share(best.Factor.Numerator * ExactDecimal.Scaled(basis, basis.Scale) * 100, best.Factor.Denominator * scale * best.Unit.Cents);
         return new Money(long.Parse(units.ToDecimal(0), System.Globalization.CultureInfo.InvariantCulture) * best.Unit.Cents);
     }
 }

@@ -70,12 +70,46 @@ public sealed class DivideVerbTests
     [Theory]
     [InlineData("naam;deel\na;-1\nb;2\n", "rij 2, kolom deel: een gewicht kan niet negatief zijn. Gevonden: -1.")]
     [InlineData("naam;deel\na;0\nb;0\n", "De verdeelsleutel verdeelt niets")]
+    [InlineData("naam;deel\na;1\nb;\n", "rij 3, kolom deel: hier ontbreekt een gewicht; onbekend is niet nul.")]
     [InlineData("naam;ander\na;1\n", "kolom deel: deze kolom ontbreekt.")]
     public void Weights_that_divide_nothing_are_refused(string table, string message)
     {
         var run = BundelProcess.Run("verdeel", "--bedrag", "1", "--tabel", BundelProcess.File("t.csv", table), "--gewicht", "deel");
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldContain(message);
+    }
+
+    [Fact]
+    public void A_total_without_a_weight_is_left_out_and_a_total_that_differs_is_told()
+    {
+        Bundel("naam;deel\na;1\nTotaal;\n").ExitCode.ShouldBe(0);
+        Bundel("naam;deel\na;1\nb;2\nTotaal;4\n").Error.ShouldContain("Totaal is een totaal en doet niet mee. Er staat 4; de rijen tellen op tot 3.");
+
+        static BundelProcess Bundel(string table) => BundelProcess.Run("verdeel", "--bedrag", "1", "--tabel", BundelProcess.File("t.csv", table), "--gewicht", "deel");
+    }
+
+    [Theory]
+    [InlineData("--afronding", "0", "--afronding: de eenheid is groter dan nul.")]
+    [InlineData("--bedrag", "92233720368547758.08", "--bedrag: dit is geen bedrag.")]
+    [InlineData("--bedrag", "0.001", "--bedrag: een bedrag heeft hoogstens twee decimalen.")]
+    [InlineData("--afronding", "90000000000000000", "Een bedrag of getal is te groot")]
+    public void Amounts_that_cannot_be_divided_are_refused(string option, string value, string message)
+    {
+        string[] rest = option == "--bedrag" ? [] : ["--bedrag", "92000000000000000"];
+        var run = BundelProcess.Run(["verdeel", option, value, .. rest, "--rest", "geen", "--tabel", BundelProcess.File("t.csv", "naam;deel\na;1\nb;1\n")]);
+        run.Error.ShouldContain(message);
+        run.ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_file_of_a_gigabyte_is_refused_before_it_is_read()
+    {
+        var path = BundelProcess.File("groot.csv", "naam;deel\n");
+        using (var stream = File.OpenWrite(path)) stream.SetLength(1_000_000_000);
+        var run = BundelProcess.Run("verdeel", "--bedrag", "1", "--tabel", path);
+        File.Delete(path);
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("groot.csv");
     }
 
     [Fact]

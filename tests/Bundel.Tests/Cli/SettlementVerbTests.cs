@@ -64,6 +64,14 @@ public sealed class SettlementVerbTests
     }
 
     [Fact]
+    public void A_file_that_cannot_be_written_is_told()
+    {
+        var run = BundelProcess.Run("verrekenen", "bereken", Model, "--uit", "json", "--bestand", "/er/is/geen/map/uit.json");
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("Dit bestand kan hier niet worden geschreven.");
+    }
+
+    [Fact]
     public void A_broken_model_gives_every_place()
     {
         var path = BundelProcess.File("model.json", """{ "schema": "bundel-model/1", "kleur": 1, "samenwerking": { "code": "a" }, "deelnemers": [], "sleutels": [], "kostengroepen": [], "begrotingsregels": [] }""");

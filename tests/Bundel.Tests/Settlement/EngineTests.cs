@@ -139,6 +139,10 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public void Amounts_too_large_to_add_are_a_problem() =>
+        SettlementEngine.Compute(Sample with { Lines = [.. Sample.Lines.Select(line => line with { Amount = new Money(long.MaxValue) })] }, 2026).Problems.ShouldHaveSingleItem().Code.ShouldBe("bedrag-te-groot");
+
+    [Fact]
     public void A_result_survives_its_JSON()
     {
         var json = ResultJson.Write(Run(Sample));

@@ -52,5 +52,9 @@ public sealed class RoundingVectors
     public void A_key_with_all_zero_weights_is_refused() => Weights.From(0, 0).Problems.ShouldHaveSingleItem().Code.ShouldBe("geen-gewicht");
 
     [Fact]
+    public void Decimal_weights_of_any_size_are_exact() =>
+        Weights.From([7922816251426433759354.3950335m, 0.0000000000000000000000000001m]).Value.Total.ShouldBe(System.Numerics.BigInteger.Parse("79228162514264337593543950335000000000000000000001"));
+
+    [Fact]
     public void Decimal_weights_are_brought_to_whole_numbers() => Weights.From([0.5m, 1.25m]).Value.ShareOf(1).ToString().ShouldBe("125/175");
 }
