@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Assembly;
+using Bundel.Settlement.Budget;
+using Bundel.Settlement.Keys;
+using Bundel.Settlement.Runs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,9 +15,57 @@ public sealed class SettlementModule : IModule
 
     public void Map(ModelBuilder builder)
     {
+        MapBudget(builder);
+        MapRuns(builder);
     }
 
     public void Register(IServiceCollection services)
     {
+        services.AddScoped<CollaborationParts>();
+        services.AddScoped<BudgetParts>();
+        services.AddScoped<ModelAssembler>();
+        services.AddScoped<KeyCheck>();
+        services.AddScoped<KeyUse>();
+        services.AddScoped<KeyShares>();
+        services.AddScoped<RunStore>();
+        services.AddScoped<RunComputer>();
+    }
+
+    private static void MapBudget(ModelBuilder builder)
+    {
+        builder.Entity<KeyVersion>(key =>
+        {
+            key.Ignore(row => row.Rule);
+            key.HasIndex(row => new { row.CollaborationId, row.Code, row.Version }).IsUnique();
+            key.Property(row => row.State).IsConcurrencyToken();
+        });
+        builder.Entity<Pool>().HasIndex(row => new { row.CollaborationId, row.Code }).IsUnique();
+        builder.Entity<BudgetMutation>().HasIndex(row => new { row.CollaborationId, row.Code }).IsUnique();
+        builder.Entity<PoolLine>().HasIndex(row => new { row.CollaborationId, row.Year, row.Pool });
+        builder.Entity<SettlementSettings>(settings =>
+        {
+            settings.HasKey(row => row.CollaborationId);
+            settings.Ignore(row => row.Rounding);
+        });
+    }
+
+    private static void MapRuns(ModelBuilder builder)
+    {
+        builder.Entity<Run>(run =>
+        {
+            run.ToTable("SettlementRun");
+            run.Ignore(row => row.Code).Ignore(row => row.PoolCodes).Ignore(row => row.Rounding).Ignore(row => row.IsStored);
+            run.HasIndex(row => new { row.CollaborationId, row.Year, row.Version }).IsUnique();
+            run.HasIndex(row => new { row.CollaborationId, row.Hash });
+            run.Property(row => row.State).IsConcurrencyToken();
+        });
+        builder.Entity<RunParticipant>().HasKey(row => new { row.RunId, row.Code });
+        builder.Entity<RunLine>(line =>
+        {
+            line.HasKey(row => new { row.RunId, row.Code });
+            line.Ignore(row => row.Difference);
+        });
+        builder.Entity<RunPart>().HasKey(row => new { row.RunId, row.Line, row.Participant });
+        builder.Entity<RunNotice>().HasKey(row => new { row.RunId, row.Position });
     }
 }

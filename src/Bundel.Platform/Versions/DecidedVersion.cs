@@ -50,4 +50,12 @@ public abstract class DecidedVersion : ITenantOwned
     }
 
     public void Supersede() => State = VersionState.Superseded;
+
+    /// <summary>Moves the first day of a draft.</summary>
+    protected Result<Done> Redraft(DateOnly validFrom)
+    {
+        if (State != VersionState.Draft) return Problem.Conflict("versie-vast", $"Versie {Version} van {Code} is vastgesteld en verandert niet meer. Maak een nieuwe versie.");
+        ValidFrom = validFrom;
+        return new Done();
+    }
 }

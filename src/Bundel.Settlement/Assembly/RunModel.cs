@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Model;
+
+namespace Bundel.Settlement.Assembly;
+
+/// <summary>The model of one run: without mutations that have no line and decisions that nothing refers to. Pure, so that a file and the database agree.</summary>
+public static class RunModel
+{
+    /// <summary>The part of a whole model that a run over this year and these pools takes (empty is all pools).</summary>
+    public static SettlementModel Of(SettlementModel model, int year, IReadOnlyCollection<string> pools) => Of(model with
+    {
+        Pools = [.. model.Pools.Where(pool => pools.Count == 0 || pools.Contains(pool.Code))],
+        Lines = [.. model.Lines.Where(line => line.Year == year && (pools.Count == 0 || pools.Contains(line.Pool)))],
+    });
+
+    internal static SettlementModel Of(SettlementModel model)
+    {
+        var mutations = model.Lines.Select(line => line.Mutation).ToHashSet(StringComparer.Ordinal);
+        var narrowed = model with { Mutations = [.. model.Mutations.Where(mutation => mutations.Contains(mutation.Code))] };
+        var decisions = Referred(narrowed).ToHashSet(StringComparer.Ordinal);
+        return narrowed with { Decisions = [.. model.Decisions.Where(decision => decisions.Contains(decision.Reference))] };
+    }
+
+    private static IEnumerable<string?> Referred(SettlementModel model) =>
+    [
+        .. model.Keys.Select(key => key.Decision),
+        .. model.Mutations.Select(mutation => mutation.Decision),
+        .. model.Measures.SelectMany(measure => measure.Values).Select(value => value.Decision),
+    ];
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Assembly;
+using Bundel.Settlement.Engine;
+using Bundel.Settlement.Model;
+
+namespace Bundel.Settlement.Keys;
+
+/// <summary>What a key gives one participant. Null is onbekend, never zero; a participant outside the key is not in the list.</summary>
+public sealed record KeyShare(
+    [property: JsonPropertyName("deelnemer")] string Participant,
+    [property: JsonPropertyName("naam")] string Name,
+    [property: JsonPropertyName("telling")] decimal? Count,
+    [property: JsonPropertyName("aandeel")] string? Share,
+    [property: JsonPropertyName("bedrag")] Money? Amount);
+
+/// <summary>The shares that a version gives in a year, by the engine itself.</summary>
+internal sealed class KeyShares(ModelAssembler assembler)
+{
+    public async Task<(IReadOnlyList<KeyShare> Shares, IReadOnlyList<string> Problems)> Of(KeyVersion version, int year, Actor actor, CancellationToken cancel)
+    {
+        var model = await assembler.Assemble(ModelScope.WithoutLines, actor, cancel);
+        var key = new AllocationKey { Code = version.Code, Version = version.Version, Name = version.Name, ValidFrom = new DateOnly(year, 1, 1), Rule = version.Rule };
+        model = model with { Keys = [.. model.Keys.Where(other => other.Code != key.Code), key] };
+        var broken = ModelRules.Check(model).Where(problem => problem.Place!.Pointer!.StartsWith("/sleutels", StringComparison.Ordinal)).ToList();
+        if (broken.Count > 0) return ([], [.. broken.Select(problem => problem.Message)]);
+        var context = new YearContext(model, year);
+        var allotment = new KeyBook(context).AllotmentOf(key.Code);
+        return ([.. Shares(context, key, allotment)], [.. context.Problems.Select(problem => problem.Message)]);
+    }
+
+    private static IEnumerable<KeyShare> Shares(YearContext context, AllocationKey key, Allotment? allotment)
+    {
+        for (var receiver = 0; receiver < context.Receivers.Count; receiver++)
+        {
+            var participant = context.Receivers[receiver];
+            if (allotment is null && key.Rule is not MeasureRule) continue;
+            if (allotment is not null && !allotment.Covers(receiver)) continue;
+            var amount = allotment is AmountAllotment amounts ? amounts.Amounts[receiver] : null;
+            yield return new KeyShare(participant.Code, participant.Name, Count(context, key.Rule, participant.Code), allotment?.ShareOf(receiver)?.ToString(), amount);
+        }
+    }
+
+    private static decimal? Count(YearContext context, KeyRule rule, string participant)
+    {
+        if (rule is not MeasureRule measure) return null;
+        var reading = MeasureReading.Of(context.Measure(measure.Measure), participant, measure.Moment, context.Year);
+        return reading.Values.Count == 0 ? null : decimal.Round(reading.Sum / reading.Values.Count, 6, MidpointRounding.AwayFromZero);
+    }
+}

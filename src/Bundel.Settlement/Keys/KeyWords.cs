@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Model;
+
+namespace Bundel.Settlement.Keys;
+
+/// <summary>Keys in plain Dutch.</summary>
+public static class KeyWords
+{
+    /// <summary>"Naar rato van inwoners op 1 januari T-1".</summary>
+    public static string Sentence(this KeyRule rule) => rule switch
+    {
+        MeasureRule measure => $"Naar rato van maatstaf {measure.Measure}, {(measure.Moment.IsAverage ? "" : "peildatum ")}{measure.Moment}{Among(measure.Circle)}{Without(measure.Without)}",
+        EqualRule equal => $"Gelijke delen{Among(equal.Circle)}{Without(equal.Without)}",
+        FixedSharesRule shares => $"Vaste delen voor {Dutch.Count(shares.Shares.Count, "deelnemer", "deelnemers")}",
+        FixedAmountsRule amounts => $"Vaste bedragen voor {Dutch.Count(amounts.Amounts.Count, "deelnemer", "deelnemers")}",
+        DirectRule direct => Direct(direct),
+        CompositeRule composite => "Samengesteld uit " + Dutch.List([.. composite.Parts.Select(part => $"{part.Key} ({Part(part.Part, composite.Unit)})")]),
+        _ => throw new InvalidOperationException($"Unknown kind of key {rule.GetType().Name}."),
+    };
+
+    /// <summary>"maatstaf", "gelijk": the word of the file.</summary>
+    public static string Kind(this KeyRule rule) => rule switch
+    {
+        MeasureRule => "maatstaf",
+        EqualRule => "gelijk",
+        FixedSharesRule => "vast",
+        FixedAmountsRule => "bedragen",
+        DirectRule => "rechtstreeks",
+        _ => "samengesteld",
+    };
+
+    /// <summary>"concept", "vastgesteld", "vervangen".</summary>
+    public static string Text(this VersionState state) => state switch
+    {
+        VersionState.Draft => "concept",
+        VersionState.Adopted => "vastgesteld",
+        _ => "vervangen",
+    };
+
+    private static string Direct(DirectRule direct)
+    {
+        var to = direct.Group is null ? Dutch.List(direct.To) : $"groep {direct.Group} ({Dutch.List(direct.To)})";
+        if (direct.To.Count == 1) return $"Rechtstreeks aan {to}";
+        return direct.Inside is null ? $"Rechtstreeks aan {to}, in gelijke delen" : $"Rechtstreeks aan {to}, daarbinnen volgens sleutel {direct.Inside}";
+    }
+
+    private static string Part(decimal part, ShareUnit unit) => Dutch.Number(part, Math.Min((int)part.Scale, 4)) + (unit == ShareUnit.Percent ? " %" : "");
+
+    private static string Among(Circle circle) => circle == Circle.ParticipantsAndCustomers ? ", deelnemers en klanten" : "";
+
+    private static string Without(IReadOnlyList<string> without) => without.Count == 0 ? "" : $", zonder {Dutch.List(without)}";
+}

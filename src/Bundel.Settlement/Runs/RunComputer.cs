@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Assembly;
+using Bundel.Settlement.Budget;
+using Bundel.Settlement.Engine;
+using Bundel.Settlement.Keys;
+using Bundel.Settlement.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bundel.Settlement.Runs;
+
+/// <summary>A computed run: its input, its result and its rows.</summary>
+internal sealed record Computed(SettlementModel Model, SettlementResult Result, RunData Data);
+
+/// <summary>Computes a run from the database as it is now, or from its stored snapshot.</summary>
+internal sealed class RunComputer(BundelDb db, ModelAssembler assembler, FileStore files)
+{
+    public async Task<Result<Computed>> Now(Run run, DateTime? knownAt, Actor actor, CancellationToken cancel)
+    {
+        var scope = new ModelScope { Year = run.Year, Pools = run.PoolCodes, KnownAt = knownAt, Rounding = run.Rounding };
+        var model = await assembler.Assemble(scope, actor, cancel);
+        var computed = await Compute(run, model, cancel);
+        return await computed.Match(async found => Result<Computed>.Success(await WithDraftNotices(found, run, cancel)));
+    }
+
+    /// <summary>From the snapshot: the model is lifted to the present schema when it is older.</summary>
+    public async Task<Result<Computed>> FromSnapshot(Run run, CancellationToken cancel)
+    {
+        var model = await Snapshot(run, cancel);
+        return await model.Match(found => Compute(run, found, cancel));
+    }
+
+    /// <summary>What a run was or is computed from.</summary>
+    public Task<Result<Computed>> Of(Run run, Actor actor, CancellationToken cancel) =>
+        run.IsStored ? FromSnapshot(run, cancel) : Now(run, null, actor, cancel);
+
+    public async Task<Result<SettlementModel>> Snapshot(Run run, CancellationToken cancel)
+    {
+        await using var stream = files.Open(run.Hash!);
+        if (stream is null) return new Problem("invoer-ontbreekt", $"De bewaarde invoer van verrekening {run.Code} ontbreekt in de bestandenmap.") { Found = run.Hash };
+        var bytes = new byte[stream.Length];
+        await stream.ReadExactlyAsync(bytes, cancel);
+        return RunHash.Of(bytes) == run.Hash
+            ? ModelJson.Read(bytes, $"invoer van verrekening {run.Code}")
+            : new Problem("invoer-gewijzigd", $"De bewaarde invoer van verrekening {run.Code} is niet meer gelijk aan haar hash.") { Expected = run.Hash };
+    }
+
+    private async Task<Result<Computed>> Compute(Run run, SettlementModel model, CancellationToken cancel)
+    {
+        var earlier = await db.Set<PoolLine>().Where(row => row.Year < run.Year && row.Mutation != null).Select(row => row.Mutation!).Distinct().ToListAsync(cancel);
+        var result = SettlementEngine.Compute(model, run.Year);
+        return result.Select(found => new Computed(model, found, RunData.Of(run, model, found, earlier.ToHashSet(StringComparer.Ordinal))));
+    }
+
+    /// <summary>A key that no body has adopted yet is told.</summary>
+    private async Task<Computed> WithDraftNotices(Computed computed, Run run, CancellationToken cancel)
+    {
+        var drafts = await db.Set<KeyVersion>().AsNoTracking().Where(row => row.State == VersionState.Draft).Select(row => new { row.Code, row.Version, row.Name }).ToListAsync(cancel);
+        var used = drafts.Where(draft => computed.Data.Lines.Any(line => line.Key == draft.Code && line.KeyVersion == draft.Version)).ToList();
+        var notices = used.Select((draft, i) => new RunNotice
+        {
+            CollaborationId = run.CollaborationId, RunId = run.Id, Position = computed.Data.Notices.Count + i, Code = "sleutel-concept",
+            Text = $"Versie {draft.Version} van verdeelsleutel {draft.Name} is nog niet vastgesteld.",
+        });
+        return computed with { Data = computed.Data with { Notices = [.. computed.Data.Notices, .. notices] } };
+    }
+}
+
+internal static class ResultSteps
+{
+    /// <summary>Goes on with the value; problems stay.</summary>
+    public static Task<Result<TOther>> Match<T, TOther>(this Result<T> result, Func<T, Task<Result<TOther>>> next) =>
+        result.Succeeded ? next(result.Value) : Task.FromResult(Result<TOther>.Failure(result.Problems));
+}

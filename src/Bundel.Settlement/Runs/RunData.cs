@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Engine;
+using Bundel.Settlement.Model;
+
+namespace Bundel.Settlement.Runs;
+
+/// <summary>The rows of a run: read from the database, or made from a result for a concept.</summary>
+public sealed record RunData(
+    IReadOnlyList<RunParticipant> Participants,
+    IReadOnlyList<RunLine> Lines,
+    IReadOnlyList<RunPart> Parts,
+    IReadOnlyList<RunNotice> Notices)
+{
+    public Money Total => Money.Sum(Lines.Select(line => line.Total));
+
+    public Money Divided => Money.Sum(Participants.Select(participant => participant.Amount));
+
+    public Money RoundingLine => Money.Sum(Lines.Select(line => line.RoundingLine));
+
+    public Money Rest => Money.Sum(Lines.Select(line => line.Rest));
+
+    /// <summary>Rows of a result. Mutations in <paramref name="known"/> are not new this year.</summary>
+    public static RunData Of(Run run, SettlementModel model, SettlementResult result, IReadOnlySet<string> known)
+    {
+        var rest = new LineNatures(model, known);
+        var inhabitants = Inhabitants(model, result.Year);
+        var keys = model.Keys.ToDictionary(key => (key.Code, key.Version), key => key.Name);
+        return new RunData(
+            [.. result.Participants.OrderBy(row => row.Kind).ThenBy(row => SearchText.Fold(row.Name), StringComparer.Ordinal).Select((row, i) => new RunParticipant
+            {
+                CollaborationId = run.CollaborationId, RunId = run.Id, Code = row.Code, Position = i, Name = row.Name, Kind = row.Kind,
+                Basic = row.Basic, Plus = row.Plus, Amount = row.Amount, Inhabitants = inhabitants.TryGetValue(row.Code, out var count) ? count : null,
+            })],
+            [.. result.Lines.OrderBy(row => row.Package).ThenBy(row => SearchText.Fold(row.Name), StringComparer.Ordinal).Select((row, i) => new RunLine
+            {
+                CollaborationId = run.CollaborationId, RunId = run.Id, Code = row.Code, Position = i, Name = row.Name, Pool = row.Pool, Mutation = row.Mutation,
+                Package = row.Package, Key = row.Key, KeyVersion = row.KeyVersion, KeyName = keys[(row.Key, row.KeyVersion)], Costs = row.Costs, Income = row.Income, Total = row.Total,
+                Divided = row.Proof.Divided, RoundingLine = row.RoundingLine, Rest = row.Rest, Incidental = rest.Incidental(row.Code), NewMutations = rest.New(row.Code),
+            })],
+            [.. result.Lines.SelectMany(row => row.Parts.Select(part => new RunPart
+            {
+                CollaborationId = run.CollaborationId, RunId = run.Id, Line = row.Code, Participant = part.Participant,
+                Share = part.Share, Unrounded = part.Unrounded, ExtraUnits = part.ExtraUnits, Amount = part.Amount,
+            }))],
+            [.. result.Notices.Select((notice, i) => new RunNotice { CollaborationId = run.CollaborationId, RunId = run.Id, Position = i, Code = notice.Code, Text = notice.Text, Participant = notice.Participant })]);
+    }
+
+    private static Dictionary<string, decimal> Inhabitants(SettlementModel model, int year)
+    {
+        var measure = model.Measures.FirstOrDefault(found => found.Code == model.Collaboration.InhabitantsMeasure);
+        return measure is null ? [] : measure.Values.Where(value => value.ReferenceDate <= new DateOnly(year, 1, 1)).GroupBy(value => value.Participant)
+            .ToDictionary(group => group.Key, group => group.MaxBy(value => value.ReferenceDate)!.Value, StringComparer.Ordinal);
+    }
+}
