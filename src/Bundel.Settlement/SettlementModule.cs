@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Settlement.Assembly;
+using Bundel.Settlement.Assembly.Importing;
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Keys;
 using Bundel.Settlement.Runs;
@@ -24,6 +25,9 @@ public sealed class SettlementModule : IModule
         services.AddScoped<CollaborationParts>();
         services.AddScoped<BudgetParts>();
         services.AddScoped<ModelAssembler>();
+        services.AddScoped<ModelPlanner>();
+        services.AddScoped<ModelWriter>();
+        services.AddScoped<PartWriter>();
         services.AddScoped<KeyCheck>();
         services.AddScoped<KeyUse>();
         services.AddScoped<KeyShares>();

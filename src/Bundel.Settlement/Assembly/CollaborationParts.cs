@@ -30,7 +30,7 @@ public sealed class CollaborationParts(BundelDb db, MeasureSeries series)
     public async Task<IReadOnlyDictionary<DecisionId, Model.Decision>> Decisions(CancellationToken cancel)
     {
         var rows = await db.Set<Decision>().AsNoTracking().Where(row => row.State == DecisionState.Taken && row.Date != null).OrderBy(row => row.Reference).ToListAsync(cancel);
-        return rows.ToDictionary(row => row.Id, row => new Model.Decision { Reference = row.Reference, Body = row.Body.Text(), Date = row.Date!.Value, Subject = row.Subject });
+        return rows.ToDictionary(row => row.Id, row => new Model.Decision { Reference = row.Reference, Body = row.Body.Text(), Date = row.Date!.Value, Subject = row.Subject == row.Reference ? null : row.Subject });
     }
 
     public async Task<IReadOnlyList<Model.Service>> Services(CancellationToken cancel) =>

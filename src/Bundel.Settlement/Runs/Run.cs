@@ -108,8 +108,9 @@ public sealed class Run : ITenantOwned
     {
         if (State != RunState.Concept) return Problem.Conflict("verrekening-geen-concept", $"Deze verrekening is al {State.Text()}.");
         if (checker.IsSamePerson(MadeBy, MadeByName)) return Problem.Conflict("zelfde-persoon", "Wie een verrekening maakt, controleert haar niet. Vraag een tweede persoon.");
-        (CheckedBy, CheckedByName, CheckedUtc) = checker;
-        (KnownAtUtc, Hash, Total, RoundingLine, Rest) = input;
+        (CheckedBy, CheckedByName, CheckedUtc) = (checker.Person, checker.Name, checker.AtUtc);
+        (KnownAtUtc, Hash) = (input.KnownAtUtc, input.Hash);
+        (Total, RoundingLine, Rest) = (input.Total, input.RoundingLine, input.Rest);
         Returned = null;
         State = RunState.Checked;
         return new Done();
@@ -131,7 +132,7 @@ public sealed class Run : ITenantOwned
     {
         if (State == RunState.Concept) return Problem.Conflict("verrekening-niet-gecontroleerd", "Laat deze verrekening eerst controleren door een tweede persoon.");
         if (State != RunState.Checked) return Problem.Conflict("verrekening-vast", $"Deze verrekening is {State.Text()} en verandert niet meer. Maak een nieuwe versie.");
-        (_, AdoptedByName, AdoptedUtc) = adopter;
+        (AdoptedByName, AdoptedUtc) = (adopter.Name, adopter.AtUtc);
         DecisionId = decision;
         State = RunState.Adopted;
         return new Done();

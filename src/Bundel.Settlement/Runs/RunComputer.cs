@@ -19,14 +19,14 @@ internal sealed class RunComputer(BundelDb db, ModelAssembler assembler, FileSto
         var scope = new ModelScope { Year = run.Year, Pools = run.PoolCodes, KnownAt = knownAt, Rounding = run.Rounding };
         var model = await assembler.Assemble(scope, actor, cancel);
         var computed = await Compute(run, model, cancel);
-        return await computed.Match(async found => Result<Computed>.Success(await WithDraftNotices(found, run, cancel)));
+        return await computed.Then<Computed>(async found => await WithDraftNotices(found, run, cancel));
     }
 
     /// <summary>From the snapshot: the model is lifted to the present schema when it is older.</summary>
     public async Task<Result<Computed>> FromSnapshot(Run run, CancellationToken cancel)
     {
         var model = await Snapshot(run, cancel);
-        return await model.Match(found => Compute(run, found, cancel));
+        return await model.Then(found => Compute(run, found, cancel));
     }
 
     /// <summary>What a run was or is computed from.</summary>
@@ -58,16 +58,12 @@ internal sealed class RunComputer(BundelDb db, ModelAssembler assembler, FileSto
         var used = drafts.Where(draft => computed.Data.Lines.Any(line => line.Key == draft.Code && line.KeyVersion == draft.Version)).ToList();
         var notices = used.Select((draft, i) => new RunNotice
         {
-            CollaborationId = run.CollaborationId, RunId = run.Id, Position = computed.Data.Notices.Count + i, Code = "sleutel-concept",
+            CollaborationId = run.CollaborationId,
+            RunId = run.Id,
+            Position = computed.Data.Notices.Count + i,
+            Code = "sleutel-concept",
             Text = $"Versie {draft.Version} van verdeelsleutel {draft.Name} is nog niet vastgesteld.",
         });
         return computed with { Data = computed.Data with { Notices = [.. computed.Data.Notices, .. notices] } };
     }
-}
-
-internal static class ResultSteps
-{
-    /// <summary>Goes on with the value; problems stay.</summary>
-    public static Task<Result<TOther>> Match<T, TOther>(this Result<T> result, Func<T, Task<Result<TOther>>> next) =>
-        result.Succeeded ? next(result.Value) : Task.FromResult(Result<TOther>.Failure(result.Problems));
 }

@@ -8,15 +8,15 @@ internal sealed class KnownCodes
 {
     private readonly Dictionary<string, string> pools = new(StringComparer.OrdinalIgnoreCase);
 
-    private KnownCodes(IEnumerable<(string Code, string Name)> pools, IEnumerable<string> services, IEnumerable<BudgetMutation> mutations)
+    private KnownCodes(IEnumerable<(string Code, string Name)> named, IEnumerable<string> services, IEnumerable<BudgetMutation> mutations)
     {
-        foreach (var (code, name) in pools)
+        foreach (var (code, name) in named)
         {
-            this.pools.TryAdd(name, code);
+            pools.TryAdd(name, code);
             PoolCodes.Add(code);
         }
 
-        foreach (var code in PoolCodes) this.pools[code] = code;
+        foreach (var code in PoolCodes) pools[code] = code;
         Services = services.ToDictionary(code => code, code => code, StringComparer.Ordinal);
         Mutations = mutations.ToDictionary(mutation => mutation.Code, StringComparer.Ordinal);
     }
@@ -31,9 +31,9 @@ internal sealed class KnownCodes
 
     public static async Task<KnownCodes> Load(BundelDb db, CancellationToken cancel)
     {
-        var pools = await db.Set<Pool>().AsNoTracking().OrderBy(row => row.Code).Select(row => new { row.Code, row.Name }).ToListAsync(cancel);
+        var named = await db.Set<Pool>().AsNoTracking().OrderBy(row => row.Code).Select(row => new { row.Code, row.Name }).ToListAsync(cancel);
         var services = await db.Set<Bundel.Collaborations.Services.Service>().AsNoTracking().Select(row => row.Code).ToListAsync(cancel);
         var mutations = await db.Set<BudgetMutation>().AsNoTracking().ToListAsync(cancel);
-        return new KnownCodes(pools.Select(pool => (pool.Code, pool.Name)), services, mutations);
+        return new KnownCodes(named.Select(pool => (pool.Code, pool.Name)), services, mutations);
     }
 }
