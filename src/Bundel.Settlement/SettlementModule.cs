@@ -41,7 +41,6 @@ public sealed class SettlementModule : IModule
         {
             key.Ignore(row => row.Rule);
             key.HasIndex(row => new { row.CollaborationId, row.Code, row.Version }).IsUnique();
-            key.Property(row => row.State).IsConcurrencyToken();
         });
         builder.Entity<Pool>().HasIndex(row => new { row.CollaborationId, row.Code }).IsUnique();
         builder.Entity<BudgetMutation>().HasIndex(row => new { row.CollaborationId, row.Code }).IsUnique();
@@ -61,7 +60,6 @@ public sealed class SettlementModule : IModule
             run.Ignore(row => row.Code).Ignore(row => row.PoolCodes).Ignore(row => row.Rounding).Ignore(row => row.IsStored);
             run.HasIndex(row => new { row.CollaborationId, row.Year, row.Version }).IsUnique();
             run.HasIndex(row => new { row.CollaborationId, row.Hash });
-            run.Property(row => row.State).IsConcurrencyToken();
         });
         builder.Entity<RunParticipant>().HasKey(row => new { row.RunId, row.Code });
         builder.Entity<RunLine>(line =>

@@ -12,6 +12,7 @@ namespace Bundel.Platform;
 public static class BulkInsert
 {
     private const int RowsPerStatement = 200;
+    private const int FirstRevision = 0;
 
     public static async Task<long> BulkInsertRows<T>(this BundelDb db, IEnumerable<T> rows, CancellationToken cancel)
         where T : class, ITenantOwned
@@ -50,13 +51,15 @@ public static class BulkInsert
     private static Column[] Columns(IEntityType type)
     {
         var table = StoreObjectIdentifier.Table(type.GetTableName()!, type.GetSchema());
-        return [.. type.GetProperties().Select(property => new Column(property.GetColumnName(table)!, property.GetRelationalTypeMapping(), property.GetGetter()))];
+        return [.. type.GetProperties().Select(property => new Column(property.GetColumnName(table)!, property.GetRelationalTypeMapping(), property.IsShadowProperty() ? null : property.GetGetter()))];
     }
 
-    private sealed record Column(string Name, RelationalTypeMapping Mapping, IClrPropertyGetter Getter)
+    /// <summary>The one property without a getter is the revision; see <see cref="Revisions"/>.</summary>
+    private sealed record Column(string Name, RelationalTypeMapping Mapping, IClrPropertyGetter? Getter)
     {
         public object Value(object row)
         {
+            if (Getter is null) return FirstRevision;
             var value = Getter.GetClrValue(row);
             if (value is not null && Mapping.Converter is { } converter) value = converter.ConvertToProvider(value);
             return value ?? DBNull.Value;

@@ -10,6 +10,9 @@ namespace Bundel.Settlement.Assembly;
 /// <summary>What a model takes from the collaboration: participants, measures, decisions, services.</summary>
 public sealed class CollaborationParts(BundelDb db, MeasureSeries series)
 {
+    /// <summary>SQLite gives 22943 back as 22943.0; the file says 22943.</summary>
+    private const decimal WithoutTrailingZeros = 1.000000000000000000000000000000000m;
+
     public async Task<IReadOnlyList<Model.Participant>> Participants(CancellationToken cancel)
     {
         var rows = await db.Set<Bundel.Collaborations.Participants.Participant>().AsNoTracking()
@@ -62,7 +65,7 @@ public sealed class CollaborationParts(BundelDb db, MeasureSeries series)
     {
         Participant = value.Participant,
         ReferenceDate = value.ReferenceDate,
-        Value = value.Value,
+        Value = value.Value / WithoutTrailingZeros,
         Source = value.Source.Length == 0 ? null : value.Source,
         Decision = value.Decision,
         SignOff = value.State switch

@@ -33,17 +33,20 @@ internal sealed class KeyShares(ModelAssembler assembler)
         for (var receiver = 0; receiver < context.Receivers.Count; receiver++)
         {
             var participant = context.Receivers[receiver];
-            if (allotment is null && key.Rule is not MeasureRule) continue;
-            if (allotment is not null && !allotment.Covers(receiver)) continue;
+            if (!(allotment?.Covers(receiver) ?? IsInCircle(key.Rule, participant))) continue;
             var amount = allotment is AmountAllotment amounts ? amounts.Amounts[receiver] : null;
             yield return new KeyShare(participant.Code, participant.Name, Count(context, key.Rule, participant.Code), allotment?.ShareOf(receiver)?.ToString(), amount);
         }
     }
 
+    /// <summary>Whom a measure would be read for; of another key nothing is known while a problem stands in the way.</summary>
+    private static bool IsInCircle(KeyRule rule, Participant participant) =>
+        rule is MeasureRule measure && (measure.Circle == Circle.ParticipantsAndCustomers || participant.Kind == ParticipantKind.Participant) && !measure.Without.Contains(participant.Code);
+
     private static decimal? Count(YearContext context, KeyRule rule, string participant)
     {
         if (rule is not MeasureRule measure) return null;
-        var reading = MeasureReading.Of(context.Measure(measure.Measure), participant, measure.Moment, context.Year);
+        var reading = MeasureReading.Of(context, context.Measure(measure.Measure), participant, measure.Moment);
         return reading.Values.Count == 0 ? null : decimal.Round(reading.Sum / reading.Values.Count, 6, MidpointRounding.AwayFromZero);
     }
 }

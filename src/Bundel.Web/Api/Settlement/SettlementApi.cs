@@ -1,9 +1,71 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Assembly;
+using Bundel.Settlement.Assembly.Importing;
+using Bundel.Settlement.Budget;
+using Bundel.Settlement.Budget.Importing;
+using Bundel.Settlement.Keys;
+using Bundel.Settlement.Runs;
+
 namespace Bundel.Web.Api.Settlement;
 
 internal static class SettlementApi
 {
     public static void Map(ApiRoutes api)
     {
+        Keys(api);
+        Budget(api);
+        Models(api);
+        Runs(api);
+    }
+
+    private static void Keys(ApiRoutes api)
+    {
+        api.Map<ListKeys>("GET", "/verdeelsleutels");
+        api.Map<DraftKey>("POST", "/verdeelsleutels");
+        api.Map<ShowKey>("GET", "/verdeelsleutels/{sleutel}");
+        api.Map<ChangeKey>("PUT", "/verdeelsleutelversies/{versie}");
+        api.Map<DiscardKey>("DELETE", "/verdeelsleutelversies/{versie}");
+        api.Map<AdoptKey>("POST", "/verdeelsleutelversies/{versie}/vaststellingen");
+    }
+
+    private static void Budget(ApiRoutes api)
+    {
+        api.Map<ShowBudget>("GET", "/begrotingen/{jaar}");
+        api.Map<ListLines>("GET", "/begrotingen/{jaar}/regels");
+        api.Map<ExportBudget>("GET", "/begrotingen/{jaar}/export");
+        api.Map<AddLine>("POST", "/begrotingsregels");
+        api.Map<ChangeLine>("PUT", "/begrotingsregels/{id}");
+        api.Map<RemoveLine>("DELETE", "/begrotingsregels/{id}");
+        api.Map<PreviewBudget>("POST", "/begrotingsvergelijkingen");
+        api.Map<ImportBudget>("POST", "/begrotingsimporten");
+        api.Map<AddPool>("POST", "/kostengroepen");
+        api.Map<ChangePool>("PUT", "/kostengroepen/{code}");
+        api.Map<RemovePool>("DELETE", "/kostengroepen/{code}");
+        api.Map<ListMutations>("GET", "/mutaties");
+        api.Map<AddMutation>("POST", "/mutaties");
+        api.Map<ChangeMutation>("PUT", "/mutaties/{code}");
+    }
+
+    private static void Models(ApiRoutes api)
+    {
+        api.Map<ExportModel>("GET", "/verrekenmodel");
+        api.Map<PreviewModel>("POST", "/modelvergelijkingen");
+        api.Map<ImportModel>("POST", "/modelimporten");
+    }
+
+    private static void Runs(ApiRoutes api)
+    {
+        api.Map<ListRuns>("GET", "/verrekeningen");
+        api.Map<CreateRun>("POST", "/verrekeningen");
+        api.Map<CompareRuns>("GET", "/verrekeningsvergelijkingen");
+        api.Map<ShowRun>("GET", "/verrekeningen/{verrekening}");
+        api.Map<RemoveRun>("DELETE", "/verrekeningen/{verrekening}");
+        api.Map<ShowRunParticipant>("GET", "/verrekeningen/{verrekening}/bijdragen/{deelnemer}");
+        api.Map<ExplainAmount>("GET", "/verrekeningen/{verrekening}/uitleg");
+        api.Map<CheckRun>("POST", "/verrekeningen/{verrekening}/controles");
+        api.Map<ReturnRun>("POST", "/verrekeningen/{verrekening}/teruggaven");
+        api.Map<AdoptRun>("POST", "/verrekeningen/{verrekening}/vaststellingen");
+        api.Map<ReplaceRun>("POST", "/verrekeningen/{verrekening}/vervangingen");
+        api.Map<VerifyRun>("GET", "/verrekeningen/{verrekening}/narekening");
     }
 }
