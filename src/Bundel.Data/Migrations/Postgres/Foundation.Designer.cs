@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Bundel.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresBundelDb))]
-    [Migration("20261123163326_Foundation")]
+    [Migration("20261123164058_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -1148,7 +1148,6 @@ namespace Bundel.Data.Migrations.Postgres
                         .HasColumnName("source");
 
                     b.Property<string>("State")
-                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -1262,7 +1261,6 @@ namespace Bundel.Data.Migrations.Postgres
                         .HasColumnName("rounding_line");
 
                     b.Property<string>("State")
-                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")

@@ -1145,7 +1145,6 @@ namespace Bundel.Data.Migrations.Postgres
                         .HasColumnName("source");
 
                     b.Property<string>("State")
-                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -1259,7 +1258,6 @@ namespace Bundel.Data.Migrations.Postgres
                         .HasColumnName("rounding_line");
 
                     b.Property<string>("State")
-                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")

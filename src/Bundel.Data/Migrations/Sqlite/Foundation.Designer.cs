@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bundel.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteBundelDb))]
-    [Migration("20261123163319_Foundation")]
+    [Migration("20261123164055_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -1143,7 +1143,6 @@ namespace Bundel.Data.Migrations.Sqlite
                         .HasColumnName("source");
 
                     b.Property<string>("State")
-                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -1257,7 +1256,6 @@ namespace Bundel.Data.Migrations.Sqlite
                         .HasColumnName("rounding_line");
 
                     b.Property<string>("State")
-                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")

@@ -1140,7 +1140,6 @@ namespace Bundel.Data.Migrations.Sqlite
                         .HasColumnName("source");
 
                     b.Property<string>("State")
-                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -1254,7 +1253,6 @@ namespace Bundel.Data.Migrations.Sqlite
                         .HasColumnName("rounding_line");
 
                     b.Property<string>("State")
-                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
