@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations.Ports;
 using Bundel.Settlement.Assembly;
 using Bundel.Settlement.Assembly.Importing;
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Keys;
+using Bundel.Settlement.Ports;
 using Bundel.Settlement.Runs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +35,7 @@ public sealed class SettlementModule : IModule
         services.AddScoped<KeyShares>();
         services.AddScoped<RunStore>();
         services.AddScoped<RunComputer>();
+        services.AddScoped<IOverview, SettlementOverview>();
     }
 
     private static void MapBudget(ModelBuilder builder)
