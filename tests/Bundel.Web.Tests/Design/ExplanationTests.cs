@@ -29,7 +29,7 @@ public sealed class ExplanationTests
         body.QuerySelector("h2")!.TextContent.ShouldBe("Basispakket: 1.281,33");
         body.QuerySelector("ol > li .bundel-step__amount")!.TextContent.ShouldBe("591.157,85");
         body.QuerySelector("a[href='/besluiten/BVO-31']")!.TextContent.ShouldBe("besluit 14-3-2024");
-        body.QuerySelectorAll("details ol .bundel-step__amount").Select(amount => amount.TextContent).ShouldBe(["12.118", "12,26 %", "1-1-2025"]);
+        body.QuerySelectorAll("details ol .bundel-step__amount").Select(amount => amount.TextContent).ShouldBe(["12.118 inwoners", "12,26 %", "1 januari 2025"]);
     }
 
     [Fact]

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Text;
 using AngleSharp.Dom;
+using Bundel.Documents.Reports;
 using Bundel.Kernel;
 using Bundel.Web.Design;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Shouldly;
 using Xunit;
 
@@ -128,6 +132,31 @@ public sealed class TableTests
         var body = await Rendered.Of(new TableTagHelper { Table = table });
         body.QuerySelector("td .bundel-state--quiet")!.TextContent.ShouldBe("concept");
         body.QuerySelector("td a[href='/o']")!.TextContent.ShouldBe("Open");
+    }
+
+    [Fact]
+    public async Task The_table_of_a_report_keeps_its_subtotals_and_totals_until_it_is_sorted()
+    {
+        var report = new ReportTable("Begroting", [new("Post"), new("Bedrag", ColumnType.Money, "€") { Decimals = 0 }],
+            [new(["Werkplek", new Money(10000)]), new(["Netwerk", ReportCell.Unknown]), new(["Basis", new Money(10000)], RowKind.Subtotal), new(["Totaal", new Money(10000)], RowKind.Total)]);
+        var body = await Rendered.Of(new TableTagHelper { Table = report.ToPage() });
+        body.QuerySelectorAll("tbody td").Select(cell => cell.TextContent).ShouldBe(["100", "onbekend", "100"]);
+        body.QuerySelector(".bundel-row--subtotal th")!.TextContent.ShouldBe("Basis");
+        body.QuerySelector("tfoot th")!.TextContent.ShouldBe("Totaal");
+        Names(TableView.Of(report.ToPage(), Rendered.Query("?sorteer=k2"))).ShouldBe(["Werkplek", "Netwerk"]);
+    }
+
+    [Fact]
+    public void A_download_holds_all_rows_and_the_total()
+    {
+        var context = new DefaultHttpContext();
+        context.Request.QueryString = new QueryString("?uit=csv&zoek=kerk");
+        var file = TableDownload.Of(context.Request, Table, "bijdragen").ShouldBeOfType<FileContentResult>();
+        file.FileDownloadName.ShouldBe("bijdragen.csv");
+        var text = Encoding.UTF8.GetString(file.FileContents);
+        text.ShouldContain("Lindehaven");
+        text.ShouldContain("5620412,45");
+        TableDownload.Of(new DefaultHttpContext().Request, Table, "bijdragen").ShouldBeNull();
     }
 
     [Fact]

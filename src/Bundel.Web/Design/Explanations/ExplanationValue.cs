@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
+using Bundel.Documents.Reports;
 using Bundel.Kernel;
 
 namespace Bundel.Web.Design;
@@ -7,12 +7,7 @@ namespace Bundel.Web.Design;
 /// <summary>The value of an explanation as Dutch text.</summary>
 public static class ExplanationValue
 {
-    /// <summary>"591.157,85", "40,69 %", "12.118", "1-1-2025"; text that is none of these stays as it is.</summary>
-    public static string Of(Explanation explanation)
-    {
-        if (explanation.Unit == "EUR" && Money.TryParse(explanation.Value, out var money)) return Dutch.Amount(money);
-        if (DateOnly.TryParseExact(explanation.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return Dutch.ShortDate(date);
-        if (!decimal.TryParse(explanation.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return explanation.Value;
-        return Dutch.Number(number, number.Scale) + (explanation.Unit == "%" ? " %" : "");
-    }
+    /// <summary>"591.157,85" for an amount, which stands in a column of amounts; otherwise with its unit: "12.118 inwoners", "40,69 %", "1 januari 2025".</summary>
+    public static string Of(Explanation explanation) =>
+        explanation.Unit == "EUR" && Money.TryParse(explanation.Value, out var money) ? Dutch.Amount(money) : ExplanationText.Value(explanation);
 }

@@ -32,8 +32,8 @@ public sealed record Column(string Key, string Heading, ColumnKind Kind = Column
     /// <summary>Unit, shown in the heading.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>Decimals of a number.</summary>
-    public int Decimals { get; init; }
+    /// <summary>Decimals of numbers, amounts and percentages.</summary>
+    public int Decimals { get; init; } = Kind is ColumnKind.Money or ColumnKind.SignedMoney or ColumnKind.Percent ? 2 : 0;
 
     /// <summary>Whether the heading sorts.</summary>
     public bool Sortable { get; init; } = true;
@@ -52,7 +52,11 @@ public sealed record Cell(object? Value, string? Href = null)
 }
 
 /// <summary>A row; the first cell names it.</summary>
-public sealed record Row(IReadOnlyList<Cell> Cells);
+public sealed record Row(IReadOnlyList<Cell> Cells)
+{
+    /// <summary>The sum of rows above it; left out when the rows are sorted or searched.</summary>
+    public bool Subtotal { get; init; }
+}
 
 /// <summary>A table as a page shows it.</summary>
 /// <param name="Caption">What the table holds.</param>

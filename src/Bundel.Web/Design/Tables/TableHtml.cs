@@ -56,7 +56,7 @@ public static class TableHtml
     private static TagBuilder Body(DataTable table, TableView view)
     {
         var body = El.Of("tbody", "utrecht-table__body");
-        foreach (var row in view.Rows) body.Add(RowHtml(row, table.Columns, null));
+        foreach (var row in view.Rows) body.Add(RowHtml(row, table.Columns, row.Subtotal ? "bundel-row--subtotal" : null));
         if (view.Rows.Count == 0)
         {
             var text = table.Rows.Count == 0 ? table.Empty : "Geen rij voldoet aan de zoekvraag.";

@@ -14,9 +14,9 @@ public sealed record TableView(IReadOnlyList<Row> Rows, int Matching)
     /// <summary>Searches, sorts and cuts out a page; a page size of 0 shows all rows.</summary>
     public static TableView Of(DataTable table, TableQuery query, int pageSize = 0)
     {
-        IEnumerable<Row> rows = table.Rows;
-        if (query.Search is { } search) rows = rows.Where(row => Matches(row, table.Columns, search.Trim()));
         var index = Index(table.Columns, query.Sort);
+        var rows = table.Rows.Where(row => !row.Subtotal || (index < 0 && query.Search is null));
+        if (query.Search is { } search) rows = rows.Where(row => Matches(row, table.Columns, search.Trim()));
         if (index >= 0) rows = Sorted(rows, index, query.Descending);
         Row[] all = [.. rows];
         if (pageSize == 0) return new TableView(all, all.Length);

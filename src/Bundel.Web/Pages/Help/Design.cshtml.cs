@@ -2,6 +2,7 @@
 using Bundel.Kernel;
 using Bundel.Web.Design;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Bundel.Web.Pages.Help;
@@ -14,7 +15,7 @@ public sealed class DesignModel : PageModel
     public IReadOnlyList<Tab> Tabs { get; } = [new("Bijdragen", "/hulp/ontwerp", true), new("Formulier", "#formulier")];
 
     /// <summary>Downloads.</summary>
-    public IReadOnlyList<Crumb> Downloads { get; } = [new("Pictogram", "/favicon.svg")];
+    public IReadOnlyList<Crumb> Downloads => TableDownload.Links(Request);
 
     /// <summary>A contribution table.</summary>
     public DataTable Contributions { get; } = DesignExamples.Contributions();
@@ -50,9 +51,10 @@ public sealed class DesignModel : PageModel
     public DesignForm Form { get; } = new();
 
     /// <summary>Shows the page; with <c>?fouten=true</c> as after a form with a fault.</summary>
-    public void OnGet(bool fouten)
+    public IActionResult OnGet(bool fouten)
     {
         if (fouten) ModelState.AddModelError("Form.Name", "Vul een naam in.");
+        return (IActionResult?)TableDownload.Of(Request, Contributions, "bijdragen") ?? Page();
     }
 }
 
