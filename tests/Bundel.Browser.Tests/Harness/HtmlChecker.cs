@@ -7,8 +7,15 @@ namespace Bundel.Browser.Tests;
 /// <summary>The Nu Html Checker, over all pages in one run.</summary>
 internal static class HtmlChecker
 {
+    private static readonly string Jar = Repository.Path("node_modules", "vnu-jar", "build", "dist", "vnu.jar");
+
+    private static string? Missing =>
+        !File.Exists("/usr/bin/java") ? "Java ontbreekt (/usr/bin/java); installeer het Debian-pakket default-jre-headless." : !File.Exists(Jar) ? "vnu-jar ontbreekt; voer npm ci uit." : null;
+
+    /// <summary>What is not valid, with the address of the page.</summary>
     public static async Task<IReadOnlyList<string>> Check(IReadOnlyCollection<PageVisit> pages)
     {
+        Needs.Fulfilled(Missing);
         var folder = Directory.CreateTempSubdirectory("bundel-html-");
         try
         {
@@ -30,14 +37,13 @@ internal static class HtmlChecker
 
     private static async Task<IEnumerable<(string File, string Message)>> Run(string folder)
     {
-        var jar = Repository.Path("node_modules", "vnu-jar", "build", "dist", "vnu.jar");
-        var start = new ProcessStartInfo("java", ["-jar", jar, "--errors-only", "--skip-non-html", "--format", "json", folder]) { RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("java", ["-jar", Jar, "--errors-only", "--skip-non-html", "--format", "json", folder]) { RedirectStandardError = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
         var report = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         using var json = JsonDocument.Parse(report);
         return [.. json.RootElement.GetProperty("messages").EnumerateArray().Select(message => (
-            Path.GetFileName(new Uri(message.GetProperty("url").GetString()!).AbsolutePath),
+            Path.GetFileName(message.GetProperty("url").GetString()!),
             $"{message.GetProperty("message").GetString()} {(message.TryGetProperty("extract", out var extract) ? extract.GetString() : "")}"))];
     }
 }
