@@ -13,13 +13,13 @@ internal static class MeasuresMapping
         {
             value.HasOne<Measure>().WithMany().HasForeignKey(row => row.MeasureId);
             value.HasOne<Participants.Participant>().WithMany().HasForeignKey(row => row.ParticipantId);
-            value.HasIndex(row => new { row.MeasureId, row.ReferenceDate, row.ParticipantId }).IsUnique().HasFilter("replaces_id IS NULL");
-            value.HasIndex(row => row.ReplacesId).IsUnique();
+            value.HasIndex(row => new { row.MeasureId, row.ReferenceDate, row.ParticipantId }).UniqueAs("telling", "peildatum").HasFilter("replaces_id IS NULL");
+            value.HasIndex(row => row.ReplacesId).UniqueAs("verbetering", "vervangt");
         });
         builder.Entity<SignOff>(step =>
         {
             step.HasOne<MeasureValue>().WithMany().HasForeignKey(row => row.MeasureValueId);
-            step.HasIndex(row => new { row.MeasureValueId, row.Sequence }).IsUnique();
+            step.HasIndex(row => new { row.MeasureValueId, row.Sequence }).UniqueAs("aftekening", "volgnummer");
         });
     }
 }

@@ -20,7 +20,7 @@ public static class UniqueIndexes
         var index = db.Model.GetEntityTypes().SelectMany(entity => entity.GetIndexes()).FirstOrDefault(index => IsNamed(index, key));
         if (index?.FindAnnotation(Thing)?.Value is not string thing || index.FindAnnotation(Field)?.Value is not string field)
             return Problem.Conflict("bestaat-al", "Dit bestaat al in deze samenwerking.");
-        var message = OnlyValue(fault, index) is { } value ? $"Er is al een {thing} met {field} '{value}'." : $"Er is al een {thing} met dezelfde {field}.";
+        var message = OnlyValue(fault, index) is { } value ? $"Er is al een {thing} met {field} '{value}'." : $"Er is al zo'n {thing} ({field}).";
         return Problem.Conflict("bestaat-al", message) with { Field = field };
     }
 
@@ -29,10 +29,10 @@ public static class UniqueIndexes
     private static string ColumnsOf(IIndex index) =>
         string.Join(", ", index.Properties.Select(property => $"{index.DeclaringEntityType.GetTableName()}.{property.GetColumnName()}"));
 
-    /// <summary>The value at fault, or null when several rows of this kind were being stored and any of them may be the one.</summary>
+    /// <summary>The value at fault; null when it means nothing to a user, or when several rows of this kind were being stored and any may be the one.</summary>
     private static object? OnlyValue(DbUpdateException fault, IIndex index)
     {
         var rows = fault.Entries.Where(entry => index.DeclaringEntityType.ClrType.IsAssignableFrom(entry.Metadata.ClrType)).Take(2).ToArray();
-        return rows is [var row] ? row.CurrentValues[index.Properties[^1]] : null;
+        return rows is [var row] && row.CurrentValues[index.Properties[^1]] is { } value and not (ITypedId or Guid) ? value : null;
     }
 }

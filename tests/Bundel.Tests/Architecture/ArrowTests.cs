@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Xml.Linq;
+using Shouldly;
+using Xunit;
+
+namespace Bundel.Tests.Architecture;
+
+/// <summary>The arrows of the design, as the project files draw them.</summary>
+public sealed class ArrowTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Bundel.Kernel"] = [],
+        ["Bundel.Documents"] = ["Bundel.Kernel"],
+        ["Bundel.Platform"] = ["Bundel.Kernel"],
+        ["Bundel.Collaborations"] = ["Bundel.Documents", "Bundel.Platform"],
+        ["Bundel.Settlement"] = ["Bundel.Collaborations"],
+        ["Bundel.Data"] = ["Bundel.Collaborations", "Bundel.Settlement"],
+        ["Bundel.Web"] = ["Bundel.Data"],
+        ["Bundel.Cli"] = ["Bundel.Data"],
+    };
+
+    private static readonly string[] Slices = ["Bundel.Collaborations", "Bundel.Settlement"];
+
+    public static TheoryData<string> Projects() => [.. Directory.EnumerateDirectories(Path.Combine(Checkout.Root, "src")).Select(path => Path.GetFileName(path))];
+
+    [Theory, MemberData(nameof(Projects))]
+    public void A_project_references_only_what_the_design_allows(string project) =>
+        Included(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)).Except(Allowed[project]).ShouldBeEmpty();
+
+    [Fact]
+    public void The_kernel_stands_on_the_base_class_library_alone() =>
+        Included("Bundel.Kernel", "PackageReference").ShouldBeEmpty();
+
+    [Fact]
+    public void Slices_know_no_web()
+    {
+        foreach (var project in Slices.Append("Bundel.Platform"))
+        {
+            Included(project, "FrameworkReference").ShouldBeEmpty();
+            Included(project, "PackageReference").Where(package => package.StartsWith("Microsoft.AspNetCore")).ShouldBeEmpty();
+            Document(project).Root!.Attribute("Sdk")!.Value.ShouldBe("Microsoft.NET.Sdk");
+        }
+    }
+
+    [Fact]
+    public void The_engine_and_its_model_know_no_database()
+    {
+        var folders = new[] { "Engine", "Model", "Recompute" }.Select(folder => $"src/Bundel.Settlement/{folder}");
+        var knowing = folders.SelectMany(folder => Checkout.Files(folder, ".cs")).Where(path => File.ReadAllText(path).Contains("EntityFrameworkCore"));
+        knowing.Select(Checkout.Name).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> Included(string project, string element) =>
+        Document(project).Descendants(element).Select(reference => reference.Attribute("Include")!.Value);
+
+    private static XDocument Document(string project)
+    {
+        using var reader = System.Xml.XmlReader.Create(Path.Combine(Checkout.Root, "src", project, project + ".csproj"));
+        return XDocument.Load(reader);
+    }
+}
