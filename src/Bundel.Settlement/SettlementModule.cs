@@ -43,10 +43,10 @@ public sealed class SettlementModule : IModule
         builder.Entity<KeyVersion>(key =>
         {
             key.Ignore(row => row.Rule);
-            key.HasIndex(row => new { row.CollaborationId, row.Code, row.Version }).IsUnique();
+            key.HasIndex(row => new { row.CollaborationId, row.Code, row.Version }).UniqueAs("verdeelsleutel", "versie");
         });
-        builder.Entity<Pool>().HasIndex(row => new { row.CollaborationId, row.Code }).IsUnique();
-        builder.Entity<BudgetMutation>().HasIndex(row => new { row.CollaborationId, row.Code }).IsUnique();
+        builder.Entity<Pool>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("kostengroep", "code");
+        builder.Entity<BudgetMutation>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("mutatie", "code");
         builder.Entity<PoolLine>().HasIndex(row => new { row.CollaborationId, row.Year, row.Pool });
         builder.Entity<SettlementSettings>(settings =>
         {
@@ -61,7 +61,7 @@ public sealed class SettlementModule : IModule
         {
             run.ToTable("SettlementRun");
             run.Ignore(row => row.Code).Ignore(row => row.PoolCodes).Ignore(row => row.Rounding).Ignore(row => row.IsStored);
-            run.HasIndex(row => new { row.CollaborationId, row.Year, row.Version }).IsUnique();
+            run.HasIndex(row => new { row.CollaborationId, row.Year, row.Version }).UniqueAs("verrekening", "versie");
             run.HasIndex(row => new { row.CollaborationId, row.Hash });
         });
         builder.Entity<RunParticipant>().HasKey(row => new { row.RunId, row.Code });

@@ -9,7 +9,7 @@ namespace Bundel.Tests.Architecture;
 public sealed partial class GlossaryTests
 {
     /// <summary>Words that mean nothing by themselves.</summary>
-    private static readonly string[] Connecting = ["id", "en", "in", "om", "op", "van", "voor", "met", "door", "zonder", "sha"];
+    private static readonly string[] Connecting = ["id", "en", "in", "om", "op", "van", "voor", "met", "door", "zonder", "per", "uit", "is", "was", "wordt", "sha"];
 
     private static readonly string[][] Rows = [.. File.ReadLines(Path.Combine(Checkout.Root, "docs", "woordenlijst.md"))
         .Where(line => line.StartsWith("| ") && !line.StartsWith("| English") && !line.StartsWith("| --"))

@@ -14,10 +14,10 @@ internal static partial class PublicTerms
     public static UseCaseCatalog Catalog { get; } = UseCaseCatalog.Register(new ServiceCollection(), BundelModules.All.Assemblies);
 
     /// <summary>The fields of input and answer, those of nested records too.</summary>
-    public static IEnumerable<Field> Fields(UseCaseDescriptor useCase)
+    public static IReadOnlyList<Field> Fields(UseCaseDescriptor useCase)
     {
         var seen = new HashSet<Type>();
-        return Fields(useCase.Type, seen).Concat(Fields(useCase.ResultType, seen));
+        return [.. Fields(useCase.Type, seen), .. Fields(useCase.ResultType, seen)];
     }
 
     /// <summary>Every word, with one place where it stands.</summary>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Bundel.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresBundelDb))]
-    [Migration("20261123164058_Foundation")]
+    [Migration("20261123164429_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -283,11 +283,15 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasIndex("ParticipantId");
 
                     b.HasIndex("ReplacesId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "vervangt")
+                        .HasAnnotation("Bundel:Thing", "verbetering");
 
                     b.HasIndex("MeasureId", "ReferenceDate", "ParticipantId")
                         .IsUnique()
-                        .HasFilter("replaces_id IS NULL");
+                        .HasFilter("replaces_id IS NULL")
+                        .HasAnnotation("Bundel:Field", "peildatum")
+                        .HasAnnotation("Bundel:Thing", "telling");
 
                     b.ToTable("measure_value");
                 });
@@ -341,7 +345,9 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("MeasureValueId", "Sequence")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "volgnummer")
+                        .HasAnnotation("Bundel:Thing", "aftekening");
 
                     b.ToTable("sign_off");
                 });
@@ -992,7 +998,9 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("CollaborationId", "Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "code")
+                        .HasAnnotation("Bundel:Thing", "mutatie");
 
                     b.ToTable("budget_mutation");
                 });
@@ -1040,7 +1048,9 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("CollaborationId", "Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "code")
+                        .HasAnnotation("Bundel:Thing", "kostengroep");
 
                     b.ToTable("pool");
                 });
@@ -1164,7 +1174,9 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("CollaborationId", "Code", "Version")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "verdeelsleutel");
 
                     b.ToTable("key_version");
                 });
@@ -1287,7 +1299,9 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasIndex("CollaborationId", "Hash");
 
                     b.HasIndex("CollaborationId", "Year", "Version")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "verrekening");
 
                     b.ToTable("settlement_run", (string)null);
                 });

@@ -280,11 +280,15 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasIndex("ParticipantId");
 
                     b.HasIndex("ReplacesId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "vervangt")
+                        .HasAnnotation("Bundel:Thing", "verbetering");
 
                     b.HasIndex("MeasureId", "ReferenceDate", "ParticipantId")
                         .IsUnique()
-                        .HasFilter("replaces_id IS NULL");
+                        .HasFilter("replaces_id IS NULL")
+                        .HasAnnotation("Bundel:Field", "peildatum")
+                        .HasAnnotation("Bundel:Thing", "telling");
 
                     b.ToTable("measure_value");
                 });
@@ -338,7 +342,9 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("MeasureValueId", "Sequence")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "volgnummer")
+                        .HasAnnotation("Bundel:Thing", "aftekening");
 
                     b.ToTable("sign_off");
                 });
@@ -989,7 +995,9 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("CollaborationId", "Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "code")
+                        .HasAnnotation("Bundel:Thing", "mutatie");
 
                     b.ToTable("budget_mutation");
                 });
@@ -1037,7 +1045,9 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("CollaborationId", "Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "code")
+                        .HasAnnotation("Bundel:Thing", "kostengroep");
 
                     b.ToTable("pool");
                 });
@@ -1161,7 +1171,9 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("CollaborationId", "Code", "Version")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "verdeelsleutel");
 
                     b.ToTable("key_version");
                 });
@@ -1284,7 +1296,9 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasIndex("CollaborationId", "Hash");
 
                     b.HasIndex("CollaborationId", "Year", "Version")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "verrekening");
 
                     b.ToTable("settlement_run", (string)null);
                 });

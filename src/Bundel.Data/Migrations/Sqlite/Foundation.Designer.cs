@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bundel.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteBundelDb))]
-    [Migration("20261123164055_Foundation")]
+    [Migration("20261123164422_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -278,11 +278,15 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.HasIndex("ParticipantId");
 
                     b.HasIndex("ReplacesId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "vervangt")
+                        .HasAnnotation("Bundel:Thing", "verbetering");
 
                     b.HasIndex("MeasureId", "ReferenceDate", "ParticipantId")
                         .IsUnique()
-                        .HasFilter("replaces_id IS NULL");
+                        .HasFilter("replaces_id IS NULL")
+                        .HasAnnotation("Bundel:Field", "peildatum")
+                        .HasAnnotation("Bundel:Thing", "telling");
 
                     b.ToTable("measure_value");
                 });
@@ -336,7 +340,9 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("MeasureValueId", "Sequence")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "volgnummer")
+                        .HasAnnotation("Bundel:Thing", "aftekening");
 
                     b.ToTable("sign_off");
                 });
@@ -987,7 +993,9 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CollaborationId", "Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "code")
+                        .HasAnnotation("Bundel:Thing", "mutatie");
 
                     b.ToTable("budget_mutation");
                 });
@@ -1035,7 +1043,9 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CollaborationId", "Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "code")
+                        .HasAnnotation("Bundel:Thing", "kostengroep");
 
                     b.ToTable("pool");
                 });
@@ -1159,7 +1169,9 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CollaborationId", "Code", "Version")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "verdeelsleutel");
 
                     b.ToTable("key_version");
                 });
@@ -1282,7 +1294,9 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.HasIndex("CollaborationId", "Hash");
 
                     b.HasIndex("CollaborationId", "Year", "Version")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "verrekening");
 
                     b.ToTable("settlement_run", (string)null);
                 });

@@ -275,11 +275,15 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.HasIndex("ParticipantId");
 
                     b.HasIndex("ReplacesId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "vervangt")
+                        .HasAnnotation("Bundel:Thing", "verbetering");
 
                     b.HasIndex("MeasureId", "ReferenceDate", "ParticipantId")
                         .IsUnique()
-                        .HasFilter("replaces_id IS NULL");
+                        .HasFilter("replaces_id IS NULL")
+                        .HasAnnotation("Bundel:Field", "peildatum")
+                        .HasAnnotation("Bundel:Thing", "telling");
 
                     b.ToTable("measure_value");
                 });
@@ -333,7 +337,9 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("MeasureValueId", "Sequence")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "volgnummer")
+                        .HasAnnotation("Bundel:Thing", "aftekening");
 
                     b.ToTable("sign_off");
                 });
@@ -984,7 +990,9 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CollaborationId", "Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "code")
+                        .HasAnnotation("Bundel:Thing", "mutatie");
 
                     b.ToTable("budget_mutation");
                 });
@@ -1032,7 +1040,9 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CollaborationId", "Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "code")
+                        .HasAnnotation("Bundel:Thing", "kostengroep");
 
                     b.ToTable("pool");
                 });
@@ -1156,7 +1166,9 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CollaborationId", "Code", "Version")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "verdeelsleutel");
 
                     b.ToTable("key_version");
                 });
@@ -1279,7 +1291,9 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.HasIndex("CollaborationId", "Hash");
 
                     b.HasIndex("CollaborationId", "Year", "Version")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "verrekening");
 
                     b.ToTable("settlement_run", (string)null);
                 });
