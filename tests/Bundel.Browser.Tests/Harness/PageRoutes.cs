@@ -29,8 +29,10 @@ internal static partial class PageRoutes
     /// <summary>Pages that a visit must have reached.</summary>
     public static IEnumerable<string> Expected => All.Where(template => !ByHand.TryGetValue(template, out var known) || known is not null);
 
-    /// <summary>The page that answers this path: the template with the fewest parameters.</summary>
-    public static string? Of(string path) => All.Where(template => Pattern(template).IsMatch(path)).OrderBy(template => template.Count(letter => letter == '{')).FirstOrDefault();
+    /// <summary>The page that answers this path; as in routing, words come before parameters, from the left.</summary>
+    public static string? Of(string path) => All.Where(template => Pattern(template).IsMatch(path)).MinBy(Precedence, StringComparer.Ordinal);
+
+    private static string Precedence(string template) => new([.. template.Split('/').Select(segment => segment.Contains('{') ? '1' : '0')]);
 
     private static string Template(RazorCompiledItemAttribute item)
     {
