@@ -64,6 +64,14 @@ public sealed class TableTests
         body.QuerySelectorAll("[aria-sort]").Length.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_table_in_a_fixed_order_can_still_be_searched()
+    {
+        var body = await Rendered.Of(new TableTagHelper { Table = Table, Sortable = false, Filter = true });
+        body.QuerySelectorAll("thead a").ShouldBeEmpty();
+        body.QuerySelector("input[type=search]").ShouldNotBeNull();
+    }
+
     [Theory]
     [InlineData("oplopend")]
     [InlineData("aflopend")]

@@ -18,7 +18,7 @@ public static class TableHeadHtml
     private static TagBuilder Heading(Column column, TableOptions options)
     {
         var cell = El.Of("th", "utrecht-table__header-cell").Attr("scope", "col").When(column.Numeric, "bundel-num");
-        if (options.Query is not { } query || !column.Sortable || options.Table.Rows.Count < 2) return cell.Add(Words(column));
+        if (options.Query is not { } query || !options.Sortable || !column.Sortable || options.Table.Rows.Count < 2) return cell.Add(Words(column));
         var sorted = query.Sort == column.Key;
         var icon = !sorted ? "arrows-sort" : query.Descending ? "arrow-down" : "arrow-up";
         var link = El.Of("a", "bundel-table__sort", El.Of("span", null, Words(column)), Icon.Of(icon)).Attr("href", query.SortHref(column.Key) + "#" + options.Id);

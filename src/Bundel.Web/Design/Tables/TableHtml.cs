@@ -13,6 +13,9 @@ public sealed record TableOptions(DataTable Table, string Id)
     /// <summary>Order, search and page; null gives a table without controls.</summary>
     public TableQuery? Query { get; init; }
 
+    /// <summary>Headings sort.</summary>
+    public bool Sortable { get; init; } = true;
+
     /// <summary>Shows the search box.</summary>
     public bool Filter { get; init; }
 

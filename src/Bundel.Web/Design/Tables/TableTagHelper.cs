@@ -35,6 +35,7 @@ public sealed class TableTagHelper : DesignTagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output) => Replace(output, TableHtml.Of(new TableOptions(Table, "tabel" + (Prefix is null ? "" : "-" + Prefix))
     {
         Query = Sortable || Filter || PageSize > 0 ? TableQuery.Of(ViewContext.HttpContext.Request, Prefix) : null,
+        Sortable = Sortable,
         Filter = Filter,
         PageSize = PageSize,
         Downloads = Downloads,
