@@ -36,6 +36,12 @@ public static class Dutch
     public static string Number(decimal value, int decimals = 0) =>
         decimal.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Numbers);
 
+    /// <summary>A number with the decimals that it has: 12, 12,5.</summary>
+    public static string Figure(decimal value) => Number(value, Decimals(value));
+
+    /// <summary>How many decimals a number has, trailing zeros aside.</summary>
+    public static int Decimals(decimal value) => (value / 1.0000000000000000000000000000m).Scale;
+
     /// <summary>A whole number with grouping: "98.804".</summary>
     public static string Number(long value) => value.ToString("N0", Numbers);
 

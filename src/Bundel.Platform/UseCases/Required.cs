@@ -15,8 +15,8 @@ public static class Required
 /// <summary>Checks a code in the input of a use case.</summary>
 public static class CodeRules
 {
-    /// <summary>Codes that are addresses of the application itself.</summary>
-    private static readonly string[] Reserved = ["api", "hulp", "zoeken", "aanmelden", "afmelden", "account", "healthz", "lib", "samenwerkingen", "fout", "bundel"];
+    /// <summary>Codes that are addresses of the application itself, at the root or below a collection.</summary>
+    private static readonly string[] Reserved = ["api", "hulp", "zoeken", "aanmelden", "afmelden", "account", "healthz", "lib", "samenwerkingen", "fout", "bundel", "nieuw", "importeren", "herindeling"];
 
     public static IEnumerable<Problem> Check(string? code, string field = "code")
     {

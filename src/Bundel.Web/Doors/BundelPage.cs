@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations;
+using Bundel.Web.Design;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -31,6 +32,10 @@ public abstract class BundelPage : PageModel
     /// <summary>Address of a page in this collaboration: <c>Link("deelnemers")</c>.</summary>
     public string Link(string path) => $"/{Collaboration.Code}/{path}";
 
+    /// <summary>The crumbs of a page: the collaboration, then the pages between, each with its path in it.</summary>
+    public IReadOnlyList<Crumb> Above(params IEnumerable<(string Text, string Path)> pages) =>
+        [new(Collaboration.Name, "/" + Collaboration.Code), .. pages.Select(page => new Crumb(page.Text, Link(page.Path)))];
+
     public bool May(Permission permission) => Actor.May(permission);
 
     /// <summary>Fills the page; runs on GET and again when a command was refused.</summary>
@@ -49,6 +54,9 @@ public abstract class BundelPage : PageModel
         return result.Succeeded ? result.Value : throw new RefusedException(result.Problems);
     }
 
+    /// <summary>Asks a question whose refusal the page shows itself, such as the preview of an import.</summary>
+    protected Task<Result<TResult>> Try<TResult>(IUseCase<TResult> question) => UseCases.Run(question, Actor, HttpContext.RequestAborted);
+
     /// <summary>Does a command: a redirect with a message when it succeeded, the same page with all problems when not.</summary>
     protected async Task<IActionResult> Do<TResult>(IUseCase<TResult> command, Func<TResult, string> redirectTo, string message)
     {
@@ -58,6 +66,14 @@ public abstract class BundelPage : PageModel
         if (!result.Succeeded) return await Refuse(result.Problems);
         Message = message;
         return LocalRedirect(redirectTo(result.Value));
+    }
+
+    /// <summary>The value of a field that must be filled; empty, it is a fault of the form.</summary>
+    protected T Needed<T>(T? value, string field)
+        where T : struct
+    {
+        if (value is null && ModelState[field] is not { Errors.Count: > 0 }) ModelState.AddModelError(field, "Vul dit veld in.");
+        return value ?? default;
     }
 
     /// <summary>Shows the page again with these problems.</summary>

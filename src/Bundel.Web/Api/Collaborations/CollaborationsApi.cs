@@ -27,6 +27,7 @@ internal static class CollaborationsApi
         api.Map<EndMembership>("POST", "/deelnemers/{deelnemer}/uittreding");
         api.Map<ContinueMembership>("DELETE", "/deelnemers/{deelnemer}/uittreding");
         api.Map<RecordVatProfile>("POST", "/deelnemers/{deelnemer}/btw-profielen");
+        api.Map<ListLatestCounts>("GET", "/deelnemers/{deelnemer}/tellingen");
         api.Map<ListReorganisations>("GET", "/herindelingen");
         api.Map<PreviewReorganisation>("POST", "/herindelingen/voorbeeld");
         api.Map<RecordReorganisation>("POST", "/herindelingen");

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
+using Bundel.Collaborations.Measures;
+using Bundel.Web.Design;
+using Bundel.Web.Doors;
+
+namespace Bundel.Web.Pages.Collaborations.Measures;
+
+/// <summary>The measures with the state of their last reference date.</summary>
+public sealed class IndexModel : TablePage
+{
+    public IReadOnlyList<MeasureView> All { get; private set; } = [];
+
+    public bool MayMeasure => May(CollaborationsPermissions.Measure);
+
+    public override DataTable Table => new TableOf<MeasureView>("Maatstaven", All)
+        .Text("Naam", row => row.Text.Name, row => Link("maatstaven/" + row.Code))
+        .Text("Eenheid", row => row.Text.Unit)
+        .Text("Moment", row => row.Text.Moment == MeasureMoment.MonthlyAverage ? "gemiddelde van twaalf maanden" : row.Text.ReferenceDay)
+        .Date("Laatste peildatum", row => row.Latest?.ReferenceDate)
+        .Number("Deelnemers geteld", row => row.Latest?.Values ?? 0)
+        .Number("Totaal", row => row.Latest?.Total, decimals: 0)
+        .State("Aftekening", row => MeasureTones.State(row.Latest))
+        .Text("Telregel", row => row.CountingRule)
+        .Build();
+
+    protected override async Task Load() => All = await Ask(new ListMeasures());
+}
