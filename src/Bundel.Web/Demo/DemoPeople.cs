@@ -21,9 +21,9 @@ internal static class DemoPeople
     public static async Task Fill(BundelDb db, CollaborationId collaboration, CancellationToken cancel)
     {
         foreach (var (name, role) in Staff) Add(db, name, role, collaboration, null);
-        var first = await db.Set<Participant>().IgnoreQueryFilters([TenantFilters.Collaboration])
-            .Where(row => row.CollaborationId == collaboration).OrderBy(row => row.Code).FirstAsync(cancel);
-        Add(db, "Lezer van Kerkveen", Role.Lezer, collaboration, first.Id);
+        var kerkveen = await db.Set<Participant>().IgnoreQueryFilters([TenantFilters.Collaboration])
+            .SingleAsync(row => row.CollaborationId == collaboration && row.Code == "kerkveen", cancel);
+        Add(db, "Lezer van Kerkveen", Role.Lezer, collaboration, kerkveen.Id);
         await db.SaveChangesAsync(cancel);
     }
 
