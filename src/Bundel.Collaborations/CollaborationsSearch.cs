@@ -32,5 +32,5 @@ internal sealed class CollaborationsSearch(BundelDb db) : ISearch
     private async Task<IEnumerable<SearchHit>> Measures(string query, CancellationToken cancel) =>
         (await db.Set<Measure>().AsNoTracking().ToListAsync(cancel))
             .Where(row => SearchText.Matches(query, row.Name, row.Code, row.Unit))
-            .Select(row => new SearchHit(row.Name, "maatstaf", "maatstaven/" + row.Code, $"per {row.Unit}, {row.Moment.Text()}"));
+            .Select(row => new SearchHit(row.Name, "maatstaf", "maatstaven/" + row.Code, $"in {row.Unit}, {row.Moment.Text()}"));
 }

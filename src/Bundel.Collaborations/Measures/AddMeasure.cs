@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Collaborations.Measures;
 
-[UseCase("maatstaf-toevoegen", "Voegt een verdeelmaatstaf toe met haar telregel", Example = """{"code":"werkplekken","maatstaf":{"naam":"Werkplekken","eenheid":"werkplek","moment":"peildatum","peildag":"1 januari"},"telregel":"Elk actief account met een toegewezen apparaat telt als één werkplek.","telregelVanaf":"2020-01-01"}""")]
+[UseCase("maatstaf-toevoegen", "Voegt een verdeelmaatstaf toe met haar telregel", Example = """{"code":"werkplekken","maatstaf":{"naam":"Werkplekken","eenheid":"werkplekken","moment":"peildatum","peildag":"1 januari"},"telregel":"Elk actief account met een toegewezen apparaat telt als één werkplek.","telregelVanaf":"2020-01-01"}""")]
 public sealed record AddMeasure(
     [property: JsonPropertyName("code")] string Code,
     [property: JsonPropertyName("maatstaf")] MeasureText Text,

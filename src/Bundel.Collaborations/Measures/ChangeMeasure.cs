@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 namespace Bundel.Collaborations.Measures;
 
-[UseCase("maatstaf-wijzigen", "Wijzigt naam, eenheid of moment van een maatstaf", Example = """{"maatstaf":"werkplekken","gegevens":{"naam":"Werkplekken","eenheid":"werkplek","moment":"maandgemiddelde"}}""")]
+[UseCase("maatstaf-wijzigen", "Wijzigt naam, eenheid of moment van een maatstaf", Example = """{"maatstaf":"werkplekken","gegevens":{"naam":"Werkplekken","eenheid":"werkplekken","moment":"maandgemiddelde"}}""")]
 public sealed record ChangeMeasure(
     [property: JsonPropertyName("maatstaf")] string Measure,
     [property: JsonPropertyName("gegevens")] MeasureText Text,

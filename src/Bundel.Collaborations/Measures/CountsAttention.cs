@@ -40,9 +40,9 @@ internal sealed class CountsAttention(BundelDb db, TimeProvider clock) : IAttent
         {
             var counted = rows.Where(row => row.ReferenceDate == date).Select(row => row.ParticipantId).ToHashSet();
             var before = rows.Where(row => row.ReferenceDate < date).Select(row => row.ParticipantId).ToHashSet();
-            string[] missing = [.. names.All.Where(row => row.Membership.Contains(date) && before.Contains(row.Id) && !counted.Contains(row.Id)).Select(row => row.Name)];
+            NamedParticipant[] missing = [.. names.All.Where(row => row.Membership.Contains(date) && before.Contains(row.Id) && !counted.Contains(row.Id))];
             if (missing.Length > 0)
-                return new AttentionItem(AttentionSeverity.Warn, measure.Name, $"Geen waarde op {Dutch.Date(date)} voor {Dutch.List(missing)}.", Open(measure, "Vul aan", date), date);
+                return new AttentionItem(AttentionSeverity.Warn, measure.Name, $"Geen waarde op {Dutch.Date(date)} voor {Names(missing)}.", Open(measure, "Vul aan", date), date);
         }
 
         return null;
@@ -56,7 +56,9 @@ internal sealed class CountsAttention(BundelDb db, TimeProvider clock) : IAttent
     private static string Names(IEnumerable<MeasureValue> rows, ParticipantNames names)
     {
         var ids = rows.Select(row => row.ParticipantId).ToHashSet();
-        string[] found = [.. names.All.Where(row => ids.Contains(row.Id)).Select(row => row.Name)];
-        return found.Length > 5 ? Dutch.Count(found.Length, "deelnemer", "deelnemers") : Dutch.List(found);
+        return Names([.. names.All.Where(row => ids.Contains(row.Id))]);
     }
+
+    private static string Names(NamedParticipant[] found) =>
+        found.Length > 5 ? Dutch.Count(found.Length, "deelnemer", "deelnemers") : Dutch.List([.. found.Select(row => row.Name)]);
 }

@@ -10,10 +10,10 @@ internal static class FourDikesMeasures
 
     public static async Task Fill(DemoDoor door)
     {
-        await Add(door, "inwoners", "Inwoners", "inwoner", "Inwoners volgens de basisregistratie personen op de peildag, zoals het CBS ze publiceert.");
-        await Add(door, "werkplekken", "Werkplekken", "werkplek", "Elk actief account met een toegewezen apparaat telt als één werkplek; gedeelde apparaten aan balies tellen één keer.");
-        await Add(door, "locaties", "Locaties", "locatie", "Elk gebouw met een eigen verbinding; een gemaal of milieustraat telt mee als er een werkplek is.");
-        await Add(door, "accounts", "Accounts", "account", "Accounts die in de maand ten minste één keer zijn gebruikt.", MeasureMoment.MonthlyAverage);
+        await Add(door, "inwoners", "Inwoners", "inwoners", "Inwoners volgens de basisregistratie personen op de peildag, zoals het CBS ze publiceert.");
+        await Add(door, "werkplekken", "Werkplekken", "werkplekken", "Elk actief account met een toegewezen apparaat telt als één werkplek; gedeelde apparaten aan balies tellen één keer.");
+        await Add(door, "locaties", "Locaties", "locaties", "Elk gebouw met een eigen verbinding; een gemaal of milieustraat telt mee als er een werkplek is.");
+        await Add(door, "accounts", "Accounts", "accounts", "Accounts die in de maand ten minste één keer zijn gebruikt.", MeasureMoment.MonthlyAverage);
 
         await Count(door, "inwoners", 2024, "Bevolkingscijfers", [39_864, 22_740, 14_801, 12_044, 8_479]);
         await Count(door, "inwoners", 2025, "Bevolkingscijfers", [40_310, 22_939, 14_906, 12_118, 8_531]);

@@ -42,10 +42,11 @@ public static class ControlHtml
     private static TagBuilder Select(FieldOptions options)
     {
         var select = El.Of("select", "utrecht-select utrecht-select--html-select");
-        if (options.Choices.All(choice => choice.Value != options.Value)) select.Add(El.Text("option", null, "Kies …").Attr("value", "").Flag("selected", true));
+        var value = options.Value ?? "";
+        if (options.Choices.All(choice => choice.Value != value)) select.Add(El.Text("option", null, "Kies …").Attr("value", "").Flag("selected", true));
         foreach (var choice in options.Choices)
         {
-            select.Add(El.Text("option", null, choice.Text).Attr("value", choice.Value).Flag("selected", choice.Value == options.Value));
+            select.Add(El.Text("option", null, choice.Text).Attr("value", choice.Value).Flag("selected", choice.Value == value));
         }
         return select;
     }

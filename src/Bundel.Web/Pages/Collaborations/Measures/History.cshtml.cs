@@ -41,7 +41,7 @@ public sealed class HistoryModel : TablePage
         .Text("Waarde", line => line.Value is { } value ? Figure(value) : "teruggenomen")
         .State("Toestand", line => line.Replaced ? new State("vervangen", Tone.Quiet) : new State(line.Value is null ? "teruggenomen" : "geldt", line.Value is null ? Tone.Warn : Tone.Good))
         .Text("Bron", line => line.Source)
-        .Text("Herkomst", line => line.Basis.Text())
+        .Text("Herkomst", line => line.Basis.Name())
         .Text("Besluit", line => line.Decision ?? "")
         .Text("Vastgelegd", line => Dutch.Instant(line.RecordedUtc))
         .WhenEmpty("Van deze deelnemer is hier nog niets geteld.")

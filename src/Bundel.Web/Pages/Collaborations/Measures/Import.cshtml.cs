@@ -44,7 +44,7 @@ public sealed class ImportModel : FileForm
 
     public IReadOnlyList<Choice> Decisions { get; private set; } = [];
 
-    public IReadOnlyList<Choice> BasisChoices { get; } = Choices.Of<ValueBasis>();
+    public IReadOnlyList<Choice> BasisChoices { get; } = Choices.Of<ValueBasis>(ValueBases.Name);
 
     public bool NamesColumns => ParticipantColumn is not null || ValueColumn is not null || DateColumn is not null;
 

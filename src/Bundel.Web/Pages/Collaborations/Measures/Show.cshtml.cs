@@ -67,7 +67,7 @@ public sealed class ShowModel : TablePage
     }
 
     public DataTable Rules => new TableOf<CountingRuleView>("Telregel", Measure.CountingRules)
-        .Text("Vanaf", row => Dutch.ShortDate(row.ValidFrom))
+        .Date("Vanaf", row => row.ValidFrom)
         .Text("Telregel", row => row.Text)
         .Text("Besluit", row => row.Decision ?? "")
         .Build();

@@ -33,7 +33,7 @@ public sealed class ValuesModel : BundelPage
 
     public IReadOnlyList<Choice> Decisions { get; private set; } = [];
 
-    public IReadOnlyList<Choice> BasisChoices { get; } = Choices.Of<ValueBasis>(hint: basis => basis switch
+    public IReadOnlyList<Choice> BasisChoices { get; } = Choices.Of<ValueBasis>(ValueBases.Name, basis => basis switch
     {
         ValueBasis.Counted => "Zo geteld volgens de telregel.",
         ValueBasis.Cbs => "Overgenomen van het CBS.",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations.Organisations;
 using Bundel.Collaborations.Organisations.Reorganisations;
 using Bundel.Collaborations.Participants;
 using Bundel.Web.Design;
@@ -32,7 +33,7 @@ public sealed class ReorganiseModel : BundelPage
 
     public ReorganisationPreview? Preview { get; private set; }
 
-    public IEnumerable<Choice> Participants => all.Where(row => row.Left is null).Select(row => new Choice(row.Code, row.Name));
+    public IEnumerable<Choice> Participants => all.Where(row => row.Left is null && row.OrganisationKind == OrganisationKind.Gemeente).Select(row => new Choice(row.Code, row.Name));
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "bevestigd")] bool confirmed)
     {

@@ -32,7 +32,7 @@ public sealed class ShowModel : BundelPage
         : null;
 
     public DataTable Vat => new TableOf<VatProfileView>("Btw-profiel", Participant.VatProfiles)
-        .Text("Vanaf", row => Dutch.ShortDate(row.ValidFrom))
+        .Date("Vanaf", row => row.ValidFrom)
         .Number("Aftrekbaar", row => row.Deductible, decimals: 2, unit: "%")
         .Number("Compensabel", row => row.Compensable, decimals: 2, unit: "%")
         .Text("Bron", row => row.Source + (row.Superseded ? " (vervangen)" : ""))
