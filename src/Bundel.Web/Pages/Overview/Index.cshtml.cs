@@ -10,7 +10,7 @@ namespace Bundel.Web.Pages.Overview;
 /// <summary>What asks attention, and where the instruments stand.</summary>
 public sealed class IndexModel : BundelPage
 {
-    public IReadOnlyList<AttentionItem> Attention { get; private set; } = [];
+    public IReadOnlyList<AttentionLine> Attention { get; private set; } = [];
 
     public IReadOnlyList<OverviewFigure> Figures { get; private set; } = [];
 
@@ -18,20 +18,15 @@ public sealed class IndexModel : BundelPage
 
     public string Characterisation => $"{Collaboration.LegalForm.Name()} · {Dutch.Count(Count(ParticipantKind.Deelnemer), "deelnemer", "deelnemers")} · {Dutch.Count(Count(ParticipantKind.Klant), "klant", "klanten")}";
 
-    public DataTable AttentionTable => new TableOf<AttentionItem>("Dit vraagt aandacht", Attention)
-        .Text("Onderwerp", item => item.Subject, item => Link(item.Action.Path))
-        .State("Toestand", item => new State(Word(item.Severity), ToneOf(item.Severity)))
-        .Text("Wat er is", item => item.Text)
-        .Text("Wanneer", When)
-        .Action("Volgende stap", item => item.Action.Label, item => Link(item.Action.Path))
-        .Build();
-
     protected override async Task Load()
     {
-        Attention = await Ask(new ShowAttention());
+        Attention = [.. (await Ask(new ShowAttention())).Select(Line)];
         Figures = await Ask(new ShowOverview());
         Participants = await Ask(new ListParticipants());
     }
+
+    private AttentionLine Line(AttentionItem item) =>
+        new(new State(Word(item.Severity), ToneOf(item.Severity)), item.Subject, Link(item.Action.Path), item.Text, When(item), item.Action.Label, Link(item.Action.Path));
 
     private int Count(ParticipantKind kind) => Participants.Count(participant => participant.Kind == kind && participant.Left is null);
 
