@@ -17,6 +17,8 @@ public sealed class PlatformModule : IModule
         builder.Entity<AuditEntry>().HasKey(entry => new { entry.CollaborationId, entry.Sequence });
         builder.Entity<Job>().HasIndex(job => job.State);
         builder.Entity<ApiKey>().HasIndex(key => key.SecretHash).UniqueAs("sleutel", "geheim");
+        builder.Entity<ApiKey>().HasIndex(key => key.PersonId);
+        builder.Entity<KeptAnswer>().HasIndex(answer => new { answer.PersonId, answer.Key }).UniqueAs("verzoek", "Idempotency-Key");
         builder.Entity<StoredFile>();
     }
 
@@ -34,6 +36,7 @@ public sealed class PlatformModule : IModule
         services.AddSingleton<JobWorker>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<ApiKeys>();
+        services.AddSingleton<KeptAnswers>();
         services.AddScoped<FileKeeper>();
     }
 }

@@ -11,7 +11,7 @@ public sealed class ApiKey
     {
     }
 
-    public Guid Id { get; private set; }
+    public ApiKeyId Id { get; private set; }
 
     public PersonId PersonId { get; private set; }
 
@@ -19,13 +19,30 @@ public sealed class ApiKey
 
     public string SecretHash { get; private set; } = "";
 
+    public DateTime CreatedUtc { get; private set; }
+
     public DateTime ExpiresUtc { get; private set; }
 
+    /// <summary>Codes of permissions with a space between; null when the key may all that the person may.</summary>
+    public string? Scope { get; private set; }
+
+    public IReadOnlyList<string>? Scopes => Scope?.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Makes a key; the secret is given once and cannot be read back.</summary>
-    public static (ApiKey Key, string Secret) Make(PersonId person, string name, DateTime expiresUtc)
+    public static (ApiKey Key, string Secret) Make(PersonId person, string name, DateTime now, TimeSpan lifetime, IReadOnlyList<string>? scopes)
     {
         var secret = "bundel_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        return (new ApiKey { Id = Guid.CreateVersion7(), PersonId = person, Name = name, SecretHash = Hash(secret), ExpiresUtc = expiresUtc }, secret);
+        var key = new ApiKey
+        {
+            Id = ApiKeyId.New(),
+            PersonId = person,
+            Name = name,
+            SecretHash = Hash(secret),
+            CreatedUtc = now,
+            ExpiresUtc = now + lifetime,
+            Scope = scopes is null ? null : string.Join(' ', scopes.Distinct().Order(StringComparer.Ordinal)),
+        };
+        return (key, secret);
     }
 
     public static string Hash(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));

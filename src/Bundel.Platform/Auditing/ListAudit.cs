@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Bundel.Platform;
 
 [UseCase("auditspoor-bekijken", "Toont wie wat deed in deze samenwerking, het nieuwste eerst", Example = """{"voor":120,"aantal":50}""")]
+[Continued("voor", "volgnummer")]
 public sealed record ListAudit(
     [property: JsonPropertyName("voor")] long? Before = null,
     [property: JsonPropertyName("aantal")] int Count = 50)

@@ -54,3 +54,12 @@ public readonly record struct FileId(Guid Value) : ITypedId<FileId>
 
     public override string ToString() => Value.ToString();
 }
+
+public readonly record struct ApiKeyId(Guid Value) : ITypedId<ApiKeyId>
+{
+    public static ApiKeyId From(Guid value) => new(value);
+
+    public static ApiKeyId New() => ITypedId<ApiKeyId>.New();
+
+    public override string ToString() => Value.ToString();
+}

@@ -27,6 +27,9 @@ public sealed record Actor
     /// <summary>The participants whose own rows the actor sees; null means all.</summary>
     public IReadOnlyList<ParticipantId>? Participants { get; }
 
+    /// <summary>The permissions to which the key of a program is limited; null when it may all that the person may.</summary>
+    public IReadOnlySet<string>? Scopes { get; private init; }
+
     /// <summary>True for the operator of the installation on the command line.</summary>
     public bool IsOperator => permissions is null;
 
@@ -38,7 +41,11 @@ public sealed record Actor
     public static Actor ForPerson(PersonId person, string name, CollaborationId? collaboration, IEnumerable<string> permissions, IReadOnlyList<ParticipantId>? participants) =>
         new(person, name, collaboration, permissions.ToFrozenSet(), participants);
 
-    public bool May(Permission permission) => permissions is null || permission == OutsidePermissions.None || permissions.Contains(permission.Code);
+    /// <summary>The same actor, with no more than these permissions; null limits nothing.</summary>
+    public Actor LimitedTo(IReadOnlyCollection<string>? scopes) => scopes is null ? this : this with { Scopes = scopes.ToFrozenSet() };
+
+    public bool May(Permission permission) =>
+        permission == OutsidePermissions.None || ((permissions is null || permissions.Contains(permission.Code)) && Scopes?.Contains(permission.Code) != false);
 
     /// <summary>True when rows of this participant are the actor's to see and to change.</summary>
     public bool Covers(ParticipantId participant) => Participants is null || Participants.Contains(participant);

@@ -8,7 +8,7 @@ namespace Bundel.Platform;
 /// The only way in. Permission and collaboration, then all problems of the input, then one transaction with the handler and its audit entry.
 /// Every run has a service scope, and so a database context, of its own.
 /// </summary>
-public sealed class UseCases(IServiceScopeFactory scopes, UseCaseCatalog catalog, IDatabaseFaults faults)
+public sealed class UseCases(IServiceScopeFactory scopes, UseCaseCatalog catalog, IDatabaseFaults faults, TimeProvider clock)
 {
     public Task<Result<TResult>> Run<TResult>(IUseCase<TResult> useCase, Actor actor, CancellationToken cancel = default) =>
         Run(useCase, actor, NoProgress.Instance, cancel);
@@ -21,9 +21,28 @@ public sealed class UseCases(IServiceScopeFactory scopes, UseCaseCatalog catalog
 
     /// <summary>Runs a use case whose type is only known at run time: the doors that read JSON.</summary>
     public Task<Result<object>> RunAny(object useCase, Actor actor, IProgress<JobProgress> progress, CancellationToken cancel = default) =>
-        RunAny(useCase, actor, progress, null, cancel);
+        RunAny(useCase, actor, progress, new Guards(null, null), cancel);
 
-    internal async Task<Result<object>> RunAny(object useCase, Actor actor, IProgress<JobProgress> progress, ICommitWitness? witness, CancellationToken cancel)
+    /// <summary>The same, on the terms of a program.</summary>
+    public Task<Result<object>> RunAny(object useCase, Actor actor, Terms terms, CancellationToken cancel = default)
+    {
+        var witness = terms.Once is null ? null : new AnswerKeeper(terms.Once, catalog[useCase.GetType()], actor, clock);
+        return RunAny(useCase, actor, NoProgress.Instance, new Guards(witness, terms.Precondition), cancel);
+    }
+
+    internal Task<Result<object>> RunAny(object useCase, Actor actor, IProgress<JobProgress> progress, ICommitWitness? witness, CancellationToken cancel) =>
+        RunAny(useCase, actor, progress, new Guards(witness, null), cancel);
+
+    /// <summary>Says before the input is read that the actor lacks the permission, and audits that; nothing when it has it.</summary>
+    public async Task<Problem[]> Refuse(UseCaseDescriptor useCase, Actor actor, CancellationToken cancel = default)
+    {
+        if (useCase.NeedsCollaboration && actor.Collaboration is null || actor.May(useCase.Permission)) return [];
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Enter(actor);
+        return await Permit(scope.ServiceProvider, useCase, actor, cancel);
+    }
+
+    private async Task<Result<object>> RunAny(object useCase, Actor actor, IProgress<JobProgress> progress, Guards guards, CancellationToken cancel)
     {
         var descriptor = catalog[useCase.GetType()];
         await using var scope = scopes.CreateAsyncScope();
@@ -31,9 +50,10 @@ public sealed class UseCases(IServiceScopeFactory scopes, UseCaseCatalog catalog
         try
         {
             if (await Admit(scope.ServiceProvider, descriptor, useCase, actor, cancel) is { Length: > 0 } problems) return problems;
+            if (guards.Precondition is { Question: var question } && await Admit(scope.ServiceProvider, catalog[question.GetType()], question, actor, cancel) is { Length: > 0 } unseen) return unseen;
             var run = new Running(scope.ServiceProvider, descriptor, useCase, actor);
             return descriptor.IsCommand
-                ? await RunCommand(run, progress, witness, cancel)
+                ? await RunCommand(run, progress, guards, cancel)
                 : await RunQuery(run, cancel);
         }
         catch (Exception exception) when (faults.IsContention(exception))
@@ -46,13 +66,15 @@ public sealed class UseCases(IServiceScopeFactory scopes, UseCaseCatalog catalog
     internal static async Task<Problem[]> Admit(IServiceProvider services, UseCaseDescriptor descriptor, object useCase, Actor actor, CancellationToken cancel)
     {
         if (descriptor.NeedsCollaboration && actor.Collaboration is null) return [Problem.NotFound("Kies eerst een samenwerking.")];
-        if (!actor.May(descriptor.Permission))
-        {
-            await services.GetRequiredService<AuditChain>().AppendRefusal(descriptor, actor, cancel);
-            return [Problem.Forbidden($"U hebt geen recht voor: {descriptor.Permission.Description}.")];
-        }
-
+        if (await Permit(services, descriptor, actor, cancel) is { Length: > 0 } refused) return refused;
         return useCase is IValidated validated ? [.. validated.Validate()] : [];
+    }
+
+    private static async Task<Problem[]> Permit(IServiceProvider services, UseCaseDescriptor descriptor, Actor actor, CancellationToken cancel)
+    {
+        if (actor.May(descriptor.Permission)) return [];
+        await services.GetRequiredService<AuditChain>().AppendRefusal(descriptor, actor, cancel);
+        return [Problem.Forbidden($"U hebt geen recht voor: {descriptor.Permission.Description}.")];
     }
 
     private static async Task<Result<object>> RunQuery(Running run, CancellationToken cancel)
@@ -65,7 +87,7 @@ public sealed class UseCases(IServiceScopeFactory scopes, UseCaseCatalog catalog
         return result;
     }
 
-    private async Task<Result<object>> RunCommand(Running run, IProgress<JobProgress> progress, ICommitWitness? witness, CancellationToken cancel)
+    private async Task<Result<object>> RunCommand(Running run, IProgress<JobProgress> progress, Guards guards, CancellationToken cancel)
     {
         var plan = await run.Prepare(progress, cancel);
         if (!plan.Succeeded) return Result<object>.Failure(plan.Problems);
@@ -74,10 +96,11 @@ public sealed class UseCases(IServiceScopeFactory scopes, UseCaseCatalog catalog
         await using var transaction = await run.Db.Database.BeginTransactionAsync(cancel);
         try
         {
+            if (guards.Precondition is { } precondition && !await Holds(precondition, run, cancel)) return Precondition.Refusal;
             var result = await run.Handle(plan.Value, cancel);
             if (!result.Succeeded) return result;
             await run.Db.SaveChangesAsync(cancel);
-            if (witness is not null && !await witness.Confirm(run.Db, result, cancel)) return Problem.Conflict("taak-overgenomen", "Deze taak is door een ander overgenomen.");
+            if (guards.Witness is not null && !await guards.Witness.Confirm(run.Db, result, cancel)) return Problem.Conflict("taak-overgenomen", "Deze taak is door een ander overgenomen.");
             await run.Audit(result.Value, cancel);
             await transaction.CommitAsync(cancel);
             return result;
@@ -91,6 +114,19 @@ public sealed class UseCases(IServiceScopeFactory scopes, UseCaseCatalog catalog
             return UniqueIndexes.Explain(run.Db, exception, index);
         }
     }
+
+    /// <summary>Asks the question anew, inside the transaction and as the only writer of the chain, so that no one comes between.</summary>
+    private async Task<bool> Holds(Precondition precondition, Running run, CancellationToken cancel)
+    {
+        await faults.LockChain(run.Db, run.Actor.Collaboration?.Value ?? Guid.Empty, cancel);
+        var question = catalog[precondition.Question.GetType()];
+        var seen = await (run with { Descriptor = question, UseCase = precondition.Question }).Handle(null, cancel);
+        run.Db.ChangeTracker.Clear();
+        return seen.Succeeded && precondition.HoldsFor(Representation.Tag(Representation.Of(question, seen.Value)));
+    }
+
+    /// <summary>Who has the first and the last word inside the transaction.</summary>
+    private sealed record Guards(ICommitWitness? Witness, Precondition? Precondition);
 
     /// <summary>One use case at work in its own scope.</summary>
     private sealed record Running(IServiceProvider Services, UseCaseDescriptor Descriptor, object UseCase, Actor Actor)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Web.Api.Collaborations;
+using Bundel.Web.Api.Frame;
+using Bundel.Web.Api.OpenApi;
 using Bundel.Web.Api.Platform;
 using Bundel.Web.Api.Settlement;
+using Bundel.Web.Hosting;
 using Bundel.Web.SignIn;
 
 namespace Bundel.Web.Api;
@@ -10,14 +13,25 @@ namespace Bundel.Web.Api;
 internal static class BundelApi
 {
     public const string Version = "1.0.0";
+    public const string Root = "/api";
+    public const string Base = "/api/v1";
+
+    public static void AddBundelApi(this IServiceCollection services, WebSettings settings)
+    {
+        services.AddSingleton<ApiCatalog>();
+        services.AddSingleton(ApiContact.FromEnvironment());
+        services.AddSingleton<ApiDocument>();
+        services.AddApiLimits(settings);
+    }
 
     public static void MapBundelApi(this WebApplication app)
     {
-        var group = app.MapGroup("/api/v1").RequireAuthorization(ApiKeySignIn.Policy).DisableAntiforgery();
+        var group = app.MapGroup(Base).RequireAuthorization(ApiKeySignIn.Policy).RequireRateLimiting(ApiLimits.Policy).DisableAntiforgery();
         var routes = new ApiRoutes(group, app.Services.GetRequiredService<UseCaseCatalog>());
-        PlatformApi.Map(routes);
-        CollaborationsApi.Map(routes);
-        SettlementApi.Map(routes);
+        PlatformApi.Map(routes.In(ApiTag.Platform));
+        CollaborationsApi.Map(routes.In(ApiTag.Collaborations));
+        SettlementApi.Map(routes.In(ApiTag.Settlement));
         app.Services.GetRequiredService<ApiCatalog>().Fill(routes.Declared);
+        OpenApiEndpoints.Map(app);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class RequestActorMiddleware(RequestDelegate next)
     {
         if (TrialSignIn.PersonOf(context.User) is { } person && await actors.For(person, null, context.RequestAborted) is { } visitor)
         {
-            request.Actor = visitor;
+            request.Actor = visitor.LimitedTo(ApiKeySignIn.ScopesOf(context.User));
             request.Collaborations = (await useCases.Run(new ListCollaborations(), visitor, context.RequestAborted)).Value;
             if (context.GetRouteValue(RouteValue) is string code && !await Enter(context, request, actors, person, code))
             {
@@ -30,7 +30,7 @@ internal sealed class RequestActorMiddleware(RequestDelegate next)
     {
         request.Collaboration = request.Collaborations.FirstOrDefault(found => found.Code == code);
         if (request.Collaboration is null) return false;
-        request.Actor = await actors.For(person, request.Collaboration.Id, context.RequestAborted);
+        request.Actor = (await actors.For(person, request.Collaboration.Id, context.RequestAborted))?.LimitedTo(ApiKeySignIn.ScopesOf(context.User));
         return request.Actor is not null;
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Web.Api;
+using Bundel.Web.Api.Frame;
 using Bundel.Web.Demo;
 using Bundel.Web.Design;
 using Bundel.Web.Doors;
@@ -31,7 +32,7 @@ public static class WebServices
         services.AddHostedService<JobService>();
         services.AddScoped<IMenu, BundelMenu>();
         services.AddSingleton<DemoSeed>();
-        services.AddSingleton<ApiCatalog>();
+        services.AddBundelApi(settings);
         services.AddSingleton<Manual>();
         services.AddHealthChecks().AddCheck<DatabaseReady>("databank");
         return services;
@@ -41,7 +42,10 @@ public static class WebServices
     {
         app.UseHostFiltering();
         app.UseBundelDesign();
+        app.UseWhen(ApiFrame.IsApi, api => api.UseMiddleware<ApiFrame>());
         app.UseRouting();
+        app.UseMiddleware<ApiGate>();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<RequestActorMiddleware>();

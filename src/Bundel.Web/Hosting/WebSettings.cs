@@ -11,6 +11,9 @@ public sealed record WebSettings(bool Demo, int Port, string DataPath)
     /// <summary>Lets the system choose, for tests.</summary>
     public const int AnyFreePort = 0;
 
+    /// <summary>How many requests a program may do in a minute with one key.</summary>
+    public int ApiCallsPerMinute { get; init; } = 1200;
+
     public static Result<WebSettings> Parse(string[] args)
     {
         var demo = args.FirstOrDefault() == "demo";

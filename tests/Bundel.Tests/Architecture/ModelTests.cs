@@ -18,6 +18,7 @@ public sealed class ModelTests
         typeof(Person), // one person may work for several collaborations
         typeof(RoleAssignment), // leads a person into a collaboration
         typeof(ApiKey), // belongs to a person
+        typeof(KeptAnswer), // the answer to a request of a person, also of one outside any collaboration
         typeof(AuditEntry), // the installation has a chain too
     ];
 

@@ -21,7 +21,7 @@ public sealed class ApiDoorTests
         made.Headers.GetValues("API-Version").ShouldHaveSingleItem();
 
         var list = await Visitor.Json(await api.GetAsync("deelnemers"));
-        list.AsArray().ShouldHaveSingleItem()!["naam"]!.GetValue<string>().ShouldBe("Lindehaven");
+        list["items"]!.AsArray().ShouldHaveSingleItem()!["naam"]!.GetValue<string>().ShouldBe("Lindehaven");
     }
 
     [Fact]

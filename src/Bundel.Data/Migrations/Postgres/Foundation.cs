@@ -19,7 +19,9 @@ namespace Bundel.Data.Migrations.Postgres
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
                     secret_hash = table.Column<string>(type: "text", nullable: false),
-                    expires_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    created_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    expires_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    scope = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -105,6 +107,23 @@ namespace Bundel.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_job", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kept_answer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    use_case = table.Column<string>(type: "text", nullable: false),
+                    request_hash = table.Column<string>(type: "text", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    expires_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kept_answer", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -624,6 +643,11 @@ namespace Bundel.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_api_key_person_id",
+                table: "api_key",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_api_key_secret_hash",
                 table: "api_key",
                 column: "secret_hash",
@@ -667,6 +691,12 @@ namespace Bundel.Data.Migrations.Postgres
                 name: "IX_job_state",
                 table: "job",
                 column: "state");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kept_answer_person_id_key",
+                table: "kept_answer",
+                columns: new[] { "person_id", "key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_key_version_collaboration_id_code_version",
@@ -817,6 +847,9 @@ namespace Bundel.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "job");
+
+            migrationBuilder.DropTable(
+                name: "kept_answer");
 
             migrationBuilder.DropTable(
                 name: "key_version");

@@ -650,9 +650,12 @@ namespace Bundel.Data.Migrations.Postgres
             modelBuilder.Entity("Bundel.Platform.ApiKey", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_utc");
 
                     b.Property<DateTime>("ExpiresUtc")
                         .HasColumnType("timestamp with time zone")
@@ -667,12 +670,18 @@ namespace Bundel.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
+                    b.Property<string>("Scope")
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
                     b.Property<string>("SecretHash")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("secret_hash");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("SecretHash")
                         .IsUnique()
@@ -821,6 +830,51 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasIndex("State");
 
                     b.ToTable("job");
+                });
+
+            modelBuilder.Entity("Bundel.Platform.KeptAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_utc");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("RequestHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("request_hash");
+
+                    b.Property<string>("UseCase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("use_case");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Key")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "Idempotency-Key")
+                        .HasAnnotation("Bundel:Thing", "verzoek");
+
+                    b.ToTable("kept_answer");
                 });
 
             modelBuilder.Entity("Bundel.Platform.Person", b =>

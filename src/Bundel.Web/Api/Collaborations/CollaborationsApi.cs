@@ -24,20 +24,20 @@ internal static class CollaborationsApi
         api.Map<AddParticipant>("POST", "/deelnemers");
         api.Map<ShowParticipant>("GET", "/deelnemers/{deelnemer}");
         api.Map<ChangeParticipant>("PUT", "/deelnemers/{deelnemer}");
-        api.Map<EndMembership>("POST", "/deelnemers/{deelnemer}/uittreding");
-        api.Map<ContinueMembership>("DELETE", "/deelnemers/{deelnemer}/uittreding");
+        api.Map<EndMembership>("POST", "/deelnemers/{deelnemer}/uittredingen");
+        api.Map<ContinueMembership>("DELETE", "/deelnemers/{deelnemer}/uittredingen");
         api.Map<RecordVatProfile>("POST", "/deelnemers/{deelnemer}/btw-profielen");
         api.Map<ListLatestCounts>("GET", "/deelnemers/{deelnemer}/tellingen");
         api.Map<ListReorganisations>("GET", "/herindelingen");
-        api.Map<PreviewReorganisation>("POST", "/herindelingen/voorbeeld");
+        api.Map<PreviewReorganisation>("POST", "/herindelingsvoorbeelden");
         api.Map<RecordReorganisation>("POST", "/herindelingen");
         api.Map<SearchMunicipalities>("GET", "/gemeenten");
         MapDecisions(api);
         MapServices(api);
         MapMeasures(api);
-        api.Map<ShowAttention>("GET", "/aandacht");
+        api.Map<ShowAttention>("GET", "/aandachtspunten");
         api.Map<ShowOverview>("GET", "/overzicht");
-        api.Map<Search>("GET", "/zoeken");
+        api.Map<Search>("GET", "/_zoek");
     }
 
     private static void MapDecisions(ApiRoutes api)
@@ -46,9 +46,9 @@ internal static class CollaborationsApi
         api.Map<AddDecision>("POST", "/besluiten");
         api.Map<ShowDecision>("GET", "/besluiten/{besluit}");
         api.Map<ChangeDecision>("PUT", "/besluiten/{besluit}");
-        api.Map<ScheduleDecision>("POST", "/besluiten/{besluit}/agendering");
-        api.Map<TakeDecision>("POST", "/besluiten/{besluit}/besluitvorming");
-        api.Map<WithdrawDecision>("POST", "/besluiten/{besluit}/intrekking");
+        api.Map<ScheduleDecision>("POST", "/besluiten/{besluit}/agenderingen");
+        api.Map<TakeDecision>("POST", "/besluiten/{besluit}/vaststellingen");
+        api.Map<WithdrawDecision>("POST", "/besluiten/{besluit}/intrekkingen");
         api.Map<AttachDecisionDocument>("PUT", "/besluiten/{besluit}/document");
     }
 
@@ -58,8 +58,8 @@ internal static class CollaborationsApi
         api.Map<AddService>("POST", "/diensten");
         api.Map<ShowService>("GET", "/diensten/{code}");
         api.Map<ChangeService>("PUT", "/diensten/{code}");
-        api.Map<PreviewServiceImport>("POST", "/diensten/import/voorbeeld");
-        api.Map<ImportServices>("POST", "/diensten/import");
+        api.Map<PreviewServiceImport>("POST", "/dienstenimportvoorbeelden");
+        api.Map<ImportServices>("POST", "/dienstenimporten");
     }
 
     private static void MapMeasures(ApiRoutes api)
@@ -74,8 +74,8 @@ internal static class CollaborationsApi
         api.Map<SignOffValue>("POST", "/maatstaven/{maatstaf}/aftekeningen");
         api.Map<AdoptValues>("POST", "/maatstaven/{maatstaf}/vaststellingen");
         api.Map<TakeOverInhabitants>("POST", "/maatstaven/{maatstaf}/inwoners");
-        api.Map<ShowValueHistory>("GET", "/maatstaven/{maatstaf}/historie/{deelnemer}");
-        api.Map<PreviewValueImport>("POST", "/maatstaven/import/voorbeeld");
-        api.Map<ImportValues>("POST", "/maatstaven/import");
+        api.Map<ShowValueHistory>("GET", "/maatstaven/{maatstaf}/tellingen/{deelnemer}");
+        api.Map<PreviewValueImport>("POST", "/tellingenimportvoorbeelden");
+        api.Map<ImportValues>("POST", "/tellingenimporten");
     }
 }

@@ -6,9 +6,11 @@ internal static class PlatformApi
     public static void Map(ApiRoutes api)
     {
         api.Map<ListJobs>("GET", "/taken");
+        api.Map<ShowJob>("GET", "/taken/{taak}");
         api.Map<CancelJob>("POST", "/taken/{taak}/stopzettingen");
         api.Map<RestartJob>("POST", "/taken/{taak}/herstarts");
-        api.Map<ListAudit>("GET", "/auditspoor");
-        api.Map<CreateApiKey>("POST", "/api-sleutels");
+        api.Map<ListAudit>("GET", "/auditregels");
+        api.Map<ListApiKeys>("GET", "/api-sleutels");
+        api.Map<WithdrawApiKey>("DELETE", "/api-sleutels/{sleutel}");
     }
 }

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace Bundel.Web.Api;
+
+/// <summary>A group of routes in the documentation: one per slice.</summary>
+public sealed record ApiTag(string Name, string Description)
+{
+    public static readonly ApiTag Platform = new("Beheer", "Langlopende taken, het auditspoor en sleutels voor programma's.");
+    public static readonly ApiTag Collaborations = new("Samenwerkingsverband", "Samenwerkingen, deelnemers, diensten, verdeelmaatstaven en besluiten.");
+    public static readonly ApiTag Settlement = new("Verrekenen", "Begroting, verdeelsleutels en verrekeningen.");
+}
