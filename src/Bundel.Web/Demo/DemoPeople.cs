@@ -18,18 +18,26 @@ internal static class DemoPeople
         ("Bestuurder", Role.Bestuurder),
     ];
 
-    public static async Task Fill(BundelDb db, CollaborationId collaboration, CancellationToken cancel)
+    /// <summary>The staff, with their roles in this collaboration.</summary>
+    public static async Task AddStaff(BundelDb db, CollaborationId collaboration, CancellationToken cancel)
     {
-        foreach (var (name, role) in Staff) Add(db, name, role, collaboration, null);
-        var kerkveen = await db.Set<Participant>().IgnoreQueryFilters([TenantFilters.Collaboration])
-            .SingleAsync(row => row.CollaborationId == collaboration && row.Code == "kerkveen", cancel);
-        Add(db, "Lezer van Kerkveen", Role.Lezer, collaboration, kerkveen.Id);
+        foreach (var (name, role) in Staff) await Add(db, name, role, collaboration, null, cancel);
         await db.SaveChangesAsync(cancel);
     }
 
-    private static void Add(BundelDb db, string name, Role role, CollaborationId collaboration, ParticipantId? participant)
+    /// <summary>Someone who reads for one participant.</summary>
+    public static async Task AddReader(BundelDb db, string name, CollaborationId collaboration, string participant, CancellationToken cancel)
     {
-        var person = new Person(PersonId.New(), name, Code.From(name) + "@vier-dijken.example");
-        db.AddRange(person, new RoleAssignment(person.Id, collaboration, role, participant));
+        var own = await db.Set<Participant>().IgnoreQueryFilters([TenantFilters.Collaboration]).SingleAsync(row => row.CollaborationId == collaboration && row.Code == participant, cancel);
+        await Add(db, name, Role.Lezer, collaboration, own.Id, cancel);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private static async Task Add(BundelDb db, string name, Role role, CollaborationId collaboration, ParticipantId? participant, CancellationToken cancel)
+    {
+        var email = Code.From(name) + "@vier-dijken.example";
+        var person = await db.Set<Person>().FirstOrDefaultAsync(row => row.Email == email, cancel);
+        if (person is null) db.Add(person = new Person(PersonId.New(), name, email));
+        if (!await db.Set<RoleAssignment>().AnyAsync(row => row.PersonId == person.Id && row.CollaborationId == collaboration, cancel)) db.Add(new RoleAssignment(person.Id, collaboration, role, participant));
     }
 }
