@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Collaborations;
 using Bundel.Collaborations.Measures;
-using Bundel.Data;
 using Bundel.Kernel;
 using Bundel.Platform;
 using Bundel.Settlement.Runs;
 using Bundel.Tests.Support;
-using Bundel.Web.Demo;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -20,8 +15,7 @@ public sealed class DemoSeedTests
     [Theory, EveryDatabase]
     public async Task The_demo_adds_up_and_is_made_once(Database database)
     {
-        await using var demo = new SeededDemo(await TestDatabases.Own(database));
-        await demo.Seed.Fill();
+        var demo = await SeededDemo.On(database);
         var fourDikes = await demo.Enter("vier-dijken");
         var runs = await demo.Ask(new ListRuns(), fourDikes);
         runs.Select(run => (run.Code, run.State, run.Total)).ShouldBe(
@@ -41,8 +35,7 @@ public sealed class DemoSeedTests
     [Theory, EveryDatabase]
     public async Task The_public_examples_come_out_as_published(Database database)
     {
-        await using var demo = new SeededDemo(await TestDatabases.Own(database));
-        await demo.Seed.Fill();
+        var demo = await SeededDemo.On(database);
         var examples = await demo.Enter("openbare-voorbeelden");
         (await demo.Amounts("2025-1", examples)).ShouldBe([6_465_000, 1_264_000, 2_399_000, 1_430_000, 626_000, 684_000]);
         (await demo.Amounts("2020-1", examples)).ShouldBe([5_820_329, 5_463_306, 4_178_740]);
@@ -59,8 +52,7 @@ public sealed class DemoSeedTests
     [Theory, EveryDatabase]
     public async Task Counts_of_2026_are_disputed_and_open_and_the_concept_says_so(Database database)
     {
-        await using var demo = new SeededDemo(await TestDatabases.Own(database));
-        await demo.Seed.Fill();
+        var demo = await SeededDemo.On(database);
         var fourDikes = await demo.Enter("vier-dijken");
         var notices = (await demo.Ask(new ShowRun("2027-1"), fourDikes)).Notices;
         notices.Single(notice => notice.Code == "telling-betwist").Participant.ShouldBe("oostdijkerwaard");
@@ -93,39 +85,4 @@ public sealed class DemoSeedTests
         Money.Sum(details.Contributions.Select(row => row.Amount)).ShouldBe(details.Proof.Total);
         details.Lines.Sum(line => (line.Costs - line.Income).Cents).ShouldBe(details.Proof.Total.Cents);
     }
-}
-
-/// <summary>A database with the seed that fills it, and questions to it.</summary>
-internal sealed class SeededDemo(DatabaseSettings settings) : IAsyncDisposable
-{
-    private readonly ServiceProvider services = new ServiceCollection().AddLogging().AddBundel(settings).BuildServiceProvider();
-
-    public DemoSeed Seed { get; } = new(settings);
-
-    public async Task<Actor> Enter(string code)
-    {
-        var found = (await services.GetRequiredService<UseCases>().Run(new ListCollaborations(), Actor.Operator("test"))).Value.Single(row => row.Code == code);
-        return Actor.Operator("test", found.Id);
-    }
-
-    public async Task<T> Ask<T>(IUseCase<T> question, Actor actor) => (await services.GetRequiredService<UseCases>().Run(question, actor)).Value;
-
-    /// <summary>What a run asks of those who take part in it, in whole euros, by name.</summary>
-    public async Task<decimal[]> Amounts(string run, Actor actor) =>
-        [.. (await Ask(new ShowRun(run), actor)).Contributions.Where(row => row.Amount != Money.Zero).OrderBy(row => row.Name, StringComparer.Ordinal).Select(row => row.Amount.Euros)];
-
-    public async Task<int> AuditEntries()
-    {
-        await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<BundelDb>().Set<AuditEntry>().CountAsync();
-    }
-
-    public async Task<string[]> BrokenChains()
-    {
-        await using var scope = services.CreateAsyncScope();
-        var states = await scope.ServiceProvider.GetRequiredService<AuditCheck>().Check();
-        return [.. states.Where(state => state.Broken is not null).Select(state => state.Broken!.ToString())];
-    }
-
-    public ValueTask DisposeAsync() => services.DisposeAsync();
 }
