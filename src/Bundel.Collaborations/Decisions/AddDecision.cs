@@ -22,7 +22,7 @@ public sealed record AddDecision(
         foreach (var problem in DecisionRules.Check(Reference, Subject)) yield return problem;
         if (!string.IsNullOrWhiteSpace(Reference))
         {
-            foreach (var problem in CodeRules.Check(CodeOrProposal)) yield return problem;
+            foreach (var problem in CodeRules.CheckListed(CodeOrProposal)) yield return problem;
         }
 
         if (State == DecisionState.Withdrawn) yield return Problem.InField("staat", "staat-begin", "Een nieuw besluit kan niet ingetrokken zijn.");

@@ -15,7 +15,7 @@ public sealed record AddMeasure(
 {
     public static Permission Requires => CollaborationsPermissions.Measure;
 
-    public IEnumerable<Problem> Validate() => [.. CodeRules.Check(Code), .. Text.Validate(), .. Required.Text("telregel", CountingRule, 1000)];
+    public IEnumerable<Problem> Validate() => [.. CodeRules.CheckListed(Code), .. Text.Validate(), .. Required.Text("telregel", CountingRule, 1000)];
 }
 
 internal sealed class AddMeasureHandler(BundelDb db, TimeProvider clock, AuditNote note) : IHandler<AddMeasure, MeasureId>

@@ -18,7 +18,7 @@ public sealed record AddParticipant(
     public static Permission Requires => CollaborationsPermissions.Manage;
 
     public IEnumerable<Problem> Validate() =>
-        [.. CodeRules.Check(Code), .. ParticipantRules.Check(Name, OrganisationKind, MunicipalityCode, Oin, Kvk)];
+        [.. CodeRules.CheckListed(Code), .. ParticipantRules.Check(Name, OrganisationKind, MunicipalityCode, Oin, Kvk)];
 }
 
 internal sealed class AddParticipantHandler(BundelDb db, AuditNote note) : IHandler<AddParticipant, ParticipantId>

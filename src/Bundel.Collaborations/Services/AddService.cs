@@ -11,7 +11,7 @@ public sealed record AddService(
 {
     public static Permission Requires => CollaborationsPermissions.Manage;
 
-    public IEnumerable<Problem> Validate() => [.. CodeRules.Check(Code), .. Text.Validate()];
+    public IEnumerable<Problem> Validate() => [.. CodeRules.CheckListed(Code), .. Text.Validate()];
 }
 
 internal sealed class AddServiceHandler(BundelDb db, AuditNote note) : IHandler<AddService, ServiceId>

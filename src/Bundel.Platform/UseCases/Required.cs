@@ -15,13 +15,19 @@ public static class Required
 /// <summary>Checks a code in the input of a use case.</summary>
 public static class CodeRules
 {
-    /// <summary>Codes that are addresses of the application itself, at the root or below a collection.</summary>
-    private static readonly string[] Reserved = ["api", "hulp", "zoeken", "aanmelden", "afmelden", "account", "healthz", "lib", "samenwerkingen", "fout", "bundel", "nieuw", "importeren", "herindeling"];
+    /// <summary>Codes that are addresses of the application itself.</summary>
+    private static readonly string[] Reserved = ["api", "hulp", "zoeken", "aanmelden", "afmelden", "account", "healthz", "lib", "samenwerkingen", "fout", "bundel"];
+
+    /// <summary>Checks the code of something whose page lies beneath its list: there "nieuw" is the page that adds one.</summary>
+    public static IEnumerable<Problem> CheckListed(string? code, string field = "code") =>
+        code is "nieuw" or "importeren" or "herindeling" ? [Taken(field)] : Check(code, field);
 
     public static IEnumerable<Problem> Check(string? code, string field = "code")
     {
         var parsed = Kernel.Code.Parse(code, field);
         if (!parsed.Succeeded) return parsed.Problems;
-        return Reserved.Contains(parsed.Value) ? [Problem.InField(field, "code-bezet", "Deze code is een adres van Bundel zelf.")] : [];
+        return Reserved.Contains(parsed.Value) ? [Taken(field)] : [];
     }
+
+    private static Problem Taken(string field) => Problem.InField(field, "code-bezet", "Deze code is een adres van Bundel zelf.");
 }

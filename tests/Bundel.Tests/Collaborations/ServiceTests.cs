@@ -21,6 +21,13 @@ public sealed class ServiceTests
         (shown.Package, shown.EndsOn, shown.Owner).ShouldBe((ServicePackage.Plus, new DateOnly(2027, 12, 31), null));
     }
 
+    [Fact]
+    public async Task A_code_that_is_a_page_beside_the_list_is_refused()
+    {
+        await using var world = await World.On(Database.Sqlite);
+        (await world.Refused(new AddService("nieuw", Workplace))).Codes().ShouldBe(["code-bezet"]);
+    }
+
     [Theory, EveryDatabase]
     public async Task Who_changes_an_older_revision_is_refused(Database database)
     {

@@ -35,5 +35,5 @@ public sealed record SuccessorInput(
     [property: JsonPropertyName("naam")] string? Name = null,
     [property: JsonPropertyName("gemeentecode")] string? MunicipalityCode = null)
 {
-    public IEnumerable<Problem> Validate() => [.. CodeRules.Check(Code), .. Identifiers.Check(MunicipalityCode, null, null)];
+    public IEnumerable<Problem> Validate() => [.. CodeRules.CheckListed(Code), .. Identifiers.Check(MunicipalityCode, null, null)];
 }

@@ -41,7 +41,7 @@ internal sealed class ServiceImportReader(BundelDb db, UploadedTables tables)
             var text = new ServiceText(row.Get(Name).Trim(), row.Get(Unit).Trim(), row.Get(Package), row.Get(Vat), row.Find(TaskField)?.Trim(), row.Find(Owner)?.Trim(), row.Find(Description)?.Trim(), row.Find(EndsOn));
             var code = row.Find(Code) ?? Kernel.Code.From(text.Name);
             if (!seen.Add(code)) problems.Add(new Problem("dienst-dubbel", "deze dienst staat er dubbel in.") { Place = row.PlaceOf(Code), Found = code });
-            problems.AddRange(CodeRules.Check(code).Select(problem => problem with { Place = row.PlaceOf(Code) }));
+            problems.AddRange(CodeRules.CheckListed(code).Select(problem => problem with { Place = row.PlaceOf(Code) }));
             problems.AddRange(text.Validate().Select(problem => problem with { Place = row.PlaceOf(Name) with { Column = problem.Field } }));
             rows.Add(new ReadService(row.Number, code, text, before.GetValueOrDefault(code)));
         }
