@@ -60,13 +60,16 @@ public abstract class BundelPage : PageModel
     /// <summary>Does a command: a redirect with a message when it succeeded, the same page with all problems when not.</summary>
     protected async Task<IActionResult> Do<TResult>(IUseCase<TResult> command, Func<TResult, string> redirectTo, string message)
     {
-        var result = ModelState.IsValid
-            ? await UseCases.Run(command, Actor, HttpContext.RequestAborted)
-            : Result<TResult>.Failure([new Problem("formulier", "Controleer de aangegeven velden.")]);
+        if (!ModelState.IsValid) return await Refuse([.. Others(command)]);
+        var result = await UseCases.Run(command, Actor, HttpContext.RequestAborted);
         if (!result.Succeeded) return await Refuse(result.Problems);
         Message = message;
         return LocalRedirect(redirectTo(result.Value));
     }
+
+    /// <summary>What else is wrong with a form that could not be read whole, so that a user sees all at once.</summary>
+    private IEnumerable<Problem> Others(object command) =>
+        command is IValidated validated ? validated.Validate().Where(problem => problem.Field is null || ModelState[problem.Field] is not { Errors.Count: > 0 }) : [];
 
     /// <summary>The value of a field that must be filled; empty, it is a fault of the form.</summary>
     protected T Needed<T>(T? value, string field)
@@ -82,7 +85,7 @@ public abstract class BundelPage : PageModel
         foreach (var problem in problems.Where(problem => problem.Field is not null)) ModelState.AddModelError(problem.Field!, (problem with { Field = null }).ToString());
         Problems = [.. problems.Where(problem => problem.Field is null)];
         await Load();
-        Response.StatusCode = problems[0].Kind == ProblemKind.Forbidden ? StatusCodes.Status403Forbidden : StatusCodes.Status200OK;
+        Response.StatusCode = problems.Any(problem => problem.Kind == ProblemKind.Forbidden) ? StatusCodes.Status403Forbidden : StatusCodes.Status200OK;
         return Page();
     }
 

@@ -9,13 +9,16 @@ public abstract class TablePage : BundelPage
 {
     public abstract DataTable Table { get; }
 
+    /// <summary>What the file holds; by default the table of the page.</summary>
+    protected virtual DataTable Sheet => Table;
+
     /// <summary>This page as a file, with the rest of its query.</summary>
     public IReadOnlyList<Crumb> Downloads => [Download("CSV", "csv"), Download("XLSX", "xlsx")];
 
     public async Task<IActionResult> OnGetDownloadAsync([FromQuery(Name = "soort")] string? kind)
     {
         await Load();
-        return TableDownload.File(Table, kind, Collaboration.Name);
+        return TableDownload.File(Sheet, kind, Collaboration.Name);
     }
 
     private Crumb Download(string text, string kind)

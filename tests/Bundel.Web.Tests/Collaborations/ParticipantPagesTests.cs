@@ -45,6 +45,15 @@ public sealed class ParticipantPagesTests
     }
 
     [Fact]
+    public async Task What_cannot_be_read_and_what_may_not_be_are_told_together()
+    {
+        await using var visitor = await Site.Visit(Role.Controller);
+        var path = visitor.Home + "/deelnemers/nieuw";
+        var page = await visitor.Post(path, await visitor.Get(path), ("soort", "Klant"), ("naam", ""), ("code", "dijkwater"), ("soortOrganisatie", "Waterschap"), ("kvk", "1"), ("vanaf", "gisteren"));
+        page.QuerySelectorAll(".bundel-errors li a").Select(link => link.GetAttribute("href")).ShouldBe(["#naam", "#kvk", "#vanaf"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_date_that_is_missing_is_asked_for()
     {
         await using var visitor = await Site.Visit(Role.Controller);

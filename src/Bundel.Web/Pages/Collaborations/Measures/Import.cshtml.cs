@@ -66,7 +66,7 @@ public sealed class ImportModel : FileForm
     {
         var file = await Given();
         var preview = await file.Then(given => Try(new PreviewValueImport(Import(given))));
-        if (!preview.Succeeded || !ModelState.IsValid) return await Refuse(preview.Problems is { Count: > 0 } problems ? problems : [new Problem("formulier", "Controleer de aangegeven velden.")]);
+        if (!preview.Succeeded || !ModelState.IsValid) return await Refuse(preview.Problems);
         Preview = preview.Value;
         await Load();
         return Page();

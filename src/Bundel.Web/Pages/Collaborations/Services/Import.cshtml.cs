@@ -41,7 +41,7 @@ public sealed class ImportModel : FileForm
         (string Name, string? Before, string? Now)[] fields =
         [
             ("naam", before.Name, now.Name), ("eenheid", before.Unit, now.Unit), ("pakket", before.Package.Text(), now.Package.Text()),
-            ("btw", before.VatRegime.Text(), now.VatRegime.Text()), ("taakveld", before.TaskField, now.TaskField), ("eigenaar", before.Owner, now.Owner),
+            ("btw", before.VatRegime.Name(), now.VatRegime.Name()), ("taakveld", before.TaskField, now.TaskField), ("eigenaar", before.Owner, now.Owner),
             ("omschrijving", before.Description, now.Description), ("tot en met", Day(before.EndsOn), Day(now.EndsOn)),
         ];
         return fields.Where(field => field.Before != field.Now).Select(field => $"{field.Name}: {field.Before ?? "leeg"} → {field.Now ?? "leeg"}");

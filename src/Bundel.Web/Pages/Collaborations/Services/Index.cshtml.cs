@@ -13,17 +13,21 @@ public sealed class IndexModel : TablePage
 
     public bool MayManage => May(CollaborationsPermissions.Manage);
 
-    public override DataTable Table => new TableOf<ServiceView>("Diensten", All)
-        .Text("Naam", row => row.Text.Name, row => Link("diensten/" + row.Code))
+    public override DataTable Table => Columns().Build();
+
+    protected override DataTable Sheet => Columns()
         .Text("Code", row => row.Code)
-        .Text("Pakket", row => row.Text.Package.Text())
-        .Text("Eenheid", row => row.Text.Unit)
-        .Text("Taakveld", row => row.Text.TaskField)
-        .Text("Btw", row => row.Text.VatRegime.Text())
-        .Text("Eigenaar", row => row.Text.Owner)
         .Text("Omschrijving", row => row.Text.Description ?? "")
         .Text("Tot en met", row => row.Text.EndsOn is { } day ? Dutch.ShortDate(day) : "")
         .Build();
+
+    private TableOf<ServiceView> Columns() => new TableOf<ServiceView>("Diensten", All)
+        .Text("Naam", row => row.Text.Name, row => Link("diensten/" + row.Code))
+        .Text("Pakket", row => row.Text.Package.Text())
+        .Text("Eenheid", row => row.Text.Unit)
+        .Text("Taakveld", row => row.Text.TaskField)
+        .Text("Btw", row => row.Text.VatRegime.Name())
+        .Text("Eigenaar", row => row.Text.Owner);
 
     protected override async Task Load() => All = await Ask(new ListServices());
 }
