@@ -49,6 +49,7 @@ public sealed class HistoryModel : TablePage
 
     public DataTable SignOffs => new TableOf<(HistoryLine Line, SignOffView Step)>("Aftekening", Signed)
         .Date("Peildatum", row => row.Line.ReferenceDate)
+        .Text("Waarde", row => row.Line.Value is { } value ? Figure(value) : "teruggenomen")
         .State("Staat", row => MeasureTones.State(row.Step.State))
         .Text("Door", row => row.Step.By)
         .Text("Toelichting", row => row.Step.Note ?? "")
