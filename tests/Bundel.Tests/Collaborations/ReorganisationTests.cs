@@ -111,7 +111,7 @@ public sealed class ReorganisationTests
         (await world.Refused(new RecordReorganisation(new(ReorganisationKind.Merger, Day, [], [])))).Codes().ShouldBe(["voorgangers-leeg", "samenvoeging-opvolger"]);
         (await world.Refused(new RecordReorganisation(new(ReorganisationKind.Split, Day, ["a", "b"], [new SuccessorInput("c")])))).Codes().ShouldBe(["splitsing-voorganger", "splitsing-opvolgers"]);
         (await world.Refused(new RecordReorganisation(Merger))).Codes().ShouldBe(["voorganger-niet-actief", "niet-gevonden"]);
-        (await world.Refused(new RecordReorganisation(Merger with { Predecessors = ["onbekend"], Successors = [new SuccessorInput("nieuw")] }))).Codes().ShouldBe(["niet-gevonden", "verplicht"]);
+        (await world.Refused(new RecordReorganisation(Merger with { Predecessors = ["onbekend"], Successors = [new SuccessorInput("nieuwdijk")] }))).Codes().ShouldBe(["niet-gevonden", "verplicht"]);
     }
 
     private static async Task<SeriesValue?> Derived(World world)
