@@ -17,6 +17,9 @@ switch (chosen)
     case "start":
         ColdStart.Run();
         break;
+    case "pagina":
+        await PageRender.Run();
+        break;
     case "deler":
         BenchmarkRunner.Run<DividerBenchmarks>();
         break;
@@ -25,9 +28,10 @@ switch (chosen)
         LinesToResult.Run(1_000_000);
         EngineRun.Run();
         ColdStart.Run();
+        await PageRender.Run();
         break;
     default:
-        Console.Error.WriteLine("Kies: verdelen, regels [aantal], motor, start, deler of alles.");
+        Console.Error.WriteLine("Kies: verdelen, regels [aantal], motor, start, pagina, deler of alles.");
         return 2;
 }
 
