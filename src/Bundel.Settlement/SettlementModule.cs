@@ -6,6 +6,7 @@ using Bundel.Settlement.Budget;
 using Bundel.Settlement.Keys;
 using Bundel.Settlement.Ports;
 using Bundel.Settlement.Runs;
+using Bundel.Settlement.Statements;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,6 +37,9 @@ public sealed class SettlementModule : IModule
         services.AddScoped<RunStore>();
         services.AddScoped<RunComputer>();
         services.AddScoped<IOverview, SettlementOverview>();
+        services.AddScoped<DocumentMaker>();
+        services.AddScoped<ISearch, SettlementSearch>();
+        services.AddScoped<IAttention, SettlementAttention>();
     }
 
     private static void MapBudget(ModelBuilder builder)
@@ -47,7 +51,11 @@ public sealed class SettlementModule : IModule
         });
         builder.Entity<Pool>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("kostengroep", "code");
         builder.Entity<BudgetMutation>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("mutatie", "code");
-        builder.Entity<PoolLine>().HasIndex(row => new { row.CollaborationId, row.Year, row.Pool });
+        builder.Entity<PoolLine>(line =>
+        {
+            line.Ignore(row => row.Text);
+            line.HasIndex(row => new { row.CollaborationId, row.Year, row.Pool });
+        });
         builder.Entity<SettlementSettings>(settings =>
         {
             settings.HasKey(row => row.CollaborationId);
@@ -71,6 +79,11 @@ public sealed class SettlementModule : IModule
             line.Ignore(row => row.Difference);
         });
         builder.Entity<RunPart>().HasKey(row => new { row.RunId, row.Line, row.Participant });
+        builder.Entity<IssuedDocument>(document =>
+        {
+            document.HasIndex(row => new { row.RunId, row.Kind, row.Participant, row.Format }).IsUnique();
+            document.HasIndex(row => row.Sha256);
+        });
         builder.Entity<RunNotice>().HasKey(row => new { row.RunId, row.Position });
     }
 }

@@ -42,6 +42,8 @@ public sealed class PoolLine : ITenantOwned
     /// <summary>Code of the mutation.</summary>
     public string? Mutation { get; private set; }
 
+    public LineText Text => new(Year, Pool, Description, Amount, Kind, TaskField, Nature, Service, Mutation);
+
     public void Change(LineText text)
     {
         (Year, Pool, Description, Amount) = (text.Year, text.Pool, text.Description, text.Amount);

@@ -5,6 +5,7 @@ using Bundel.Settlement.Budget;
 using Bundel.Settlement.Budget.Importing;
 using Bundel.Settlement.Keys;
 using Bundel.Settlement.Runs;
+using Bundel.Settlement.Statements;
 
 namespace Bundel.Web.Api.Settlement;
 
@@ -38,7 +39,9 @@ internal static class SettlementApi
         api.Map<RemoveLine>("DELETE", "/begrotingsregels/{id}");
         api.Map<PreviewBudget>("POST", "/begrotingsvergelijkingen");
         api.Map<ImportBudget>("POST", "/begrotingsimporten");
+        api.Map<ShowLine>("GET", "/begrotingsregels/{id}");
         api.Map<AddPool>("POST", "/kostengroepen");
+        api.Map<ShowPool>("GET", "/kostengroepen/{code}");
         api.Map<ChangePool>("PUT", "/kostengroepen/{code}");
         api.Map<RemovePool>("DELETE", "/kostengroepen/{code}");
         api.Map<ListMutations>("GET", "/mutaties");
@@ -60,8 +63,10 @@ internal static class SettlementApi
         api.Map<CompareRuns>("GET", "/verrekeningsvergelijkingen");
         api.Map<ShowRun>("GET", "/verrekeningen/{verrekening}");
         api.Map<RemoveRun>("DELETE", "/verrekeningen/{verrekening}");
+        api.Map<ShowMatrix>("GET", "/verrekeningen/{verrekening}/bijdragetabel");
         api.Map<ShowRunParticipant>("GET", "/verrekeningen/{verrekening}/bijdragen/{deelnemer}");
         api.Map<ExplainAmount>("GET", "/verrekeningen/{verrekening}/uitleg");
+        api.Map<GiveDocument>("POST", "/verrekeningen/{verrekening}/stukken");
         api.Map<CheckRun>("POST", "/verrekeningen/{verrekening}/controles");
         api.Map<ReturnRun>("POST", "/verrekeningen/{verrekening}/teruggaven");
         api.Map<AdoptRun>("POST", "/verrekeningen/{verrekening}/vaststellingen");

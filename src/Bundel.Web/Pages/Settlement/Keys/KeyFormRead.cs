@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Model;
+
+namespace Bundel.Web.Pages.Settlement.Keys;
+
+/// <summary>From the fields of the form to a way of dividing.</summary>
+internal static class KeyFormRead
+{
+    public static Result<KeyRule> Rule(EditModel form) => form.Form.Kind switch
+    {
+        "maatstaf" => Measure(form),
+        "gelijk" => new EqualRule { Circle = CircleOf(form), Without = KeyForm.Lines(form.Without) },
+        "vast" => KeyForm.Parts(form.Parts).Select(KeyRule (parts) => new FixedSharesRule { Unit = KeyForm.Unit(form.Unit), Shares = [.. parts.Select(part => new FixedShare { Participant = part.Code, Part = part.Part })] }),
+        "samengesteld" => KeyForm.Parts(form.Parts).Select(KeyRule (parts) => new CompositeRule { Unit = KeyForm.Unit(form.Unit), Parts = [.. parts.Select(part => new CompositePart { Key = part.Code, Part = part.Part })] }),
+        "bedragen" => KeyForm.Parts(form.Parts).Select(KeyRule (parts) => new FixedAmountsRule { Amounts = [.. parts.Select(part => new FixedAmount { Participant = part.Code, Amount = Money.Rounded(part.Part) })] }),
+        _ => new DirectRule { To = KeyForm.Lines(form.To), Group = Blank(form.Group), Inside = Blank(form.Inside) },
+    };
+
+    private static Result<KeyRule> Measure(EditModel form)
+    {
+        if (!ReferenceMoment.TryParse(form.Moment, out var moment)) return Problem.InField("moment", "moment-ongeldig", "Dit is geen peilmoment.") with { Found = form.Moment, Expected = "1 januari T-1 of gemiddelde T-1" };
+        return new MeasureRule { Measure = form.Measure ?? "", Moment = moment, Circle = CircleOf(form), Without = KeyForm.Lines(form.Without) };
+    }
+
+    private static Circle CircleOf(EditModel form) => form.Circle == "deelnemers-en-klanten" ? Circle.ParticipantsAndCustomers : Circle.Participants;
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Statements;
+using Bundel.Web.Doors;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Bundel.Web.Pages.Settlement.Runs;
+
+/// <summary>Gives a document as a file: the contribution table, or the statement of one participant.</summary>
+public sealed class DocumentModel : SettlementPage
+{
+    [BindProperty(Name = "verrekening", SupportsGet = true)]
+    public string Code { get; set; } = "";
+
+    [BindProperty(Name = "deelnemer", SupportsGet = true)]
+    public string? Participant { get; set; }
+
+    [BindProperty(Name = "vorm", SupportsGet = true)]
+    public string Format { get; set; } = "";
+
+    public override async Task<IActionResult> OnGetAsync()
+    {
+        var document = await Ask(new GiveDocument(Code, Participant is null ? DocumentKind.ContributionTable : DocumentKind.Statement, Format, Participant));
+        return File(document.Content, document.MediaType, document.Name);
+    }
+}
