@@ -81,7 +81,7 @@ public sealed class SettlementModule : IModule
         builder.Entity<RunPart>().HasKey(row => new { row.RunId, row.Line, row.Participant });
         builder.Entity<IssuedDocument>(document =>
         {
-            document.HasIndex(row => new { row.RunId, row.Kind, row.Participant, row.Format }).IsUnique();
+            document.HasIndex(row => new { row.RunId, row.Kind, row.Participant, row.Format }).UniqueAs("stuk", "vorm");
             document.HasIndex(row => row.Sha256);
         });
         builder.Entity<RunNotice>().HasKey(row => new { row.RunId, row.Position });

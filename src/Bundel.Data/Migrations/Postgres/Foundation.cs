@@ -81,6 +81,26 @@ namespace Bundel.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "issued_document",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    collaboration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    run_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    participant = table.Column<string>(type: "text", nullable: false),
+                    format = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    issued_by = table.Column<string>(type: "text", nullable: false),
+                    issued_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_document", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "job",
                 columns: table => new
                 {
@@ -688,6 +708,17 @@ namespace Bundel.Data.Migrations.Postgres
                 column: "document_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_issued_document_run_id_kind_participant_format",
+                table: "issued_document",
+                columns: new[] { "run_id", "kind", "participant", "format" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_document_sha256",
+                table: "issued_document",
+                column: "sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_job_state",
                 table: "job",
                 column: "state");
@@ -844,6 +875,9 @@ namespace Bundel.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "counting_rule");
+
+            migrationBuilder.DropTable(
+                name: "issued_document");
 
             migrationBuilder.DropTable(
                 name: "job");

@@ -81,6 +81,26 @@ namespace Bundel.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "issued_document",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    collaboration_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    run_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    participant = table.Column<string>(type: "TEXT", nullable: false),
+                    format = table.Column<string>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    issued_by = table.Column<string>(type: "TEXT", nullable: false),
+                    issued_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_document", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "job",
                 columns: table => new
                 {
@@ -688,6 +708,17 @@ namespace Bundel.Data.Migrations.Sqlite
                 column: "document_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_issued_document_run_id_kind_participant_format",
+                table: "issued_document",
+                columns: new[] { "run_id", "kind", "participant", "format" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_document_sha256",
+                table: "issued_document",
+                column: "sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_job_state",
                 table: "job",
                 column: "state");
@@ -844,6 +875,9 @@ namespace Bundel.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "counting_rule");
+
+            migrationBuilder.DropTable(
+                name: "issued_document");
 
             migrationBuilder.DropTable(
                 name: "job");

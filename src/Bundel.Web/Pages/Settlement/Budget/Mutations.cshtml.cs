@@ -3,6 +3,7 @@ using Bundel.Collaborations.Decisions;
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Keys;
 using Bundel.Web.Design;
+using Bundel.Web.Pages.Collaborations.Decisions;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Settlement.Budget;
@@ -50,7 +51,7 @@ public sealed class MutationsModel : SettlementPage
     {
         All = await Ask(new ListMutations());
         Keys = [new Choice("", "geen eigen sleutel"), .. (await Ask(new ListKeys())).Select(key => new Choice(key.Code, key.Name))];
-        Decisions = [new Choice("", "nog geen besluit"), .. TakenDecisions.Of(await Ask(new ListDecisions()))];
+        Decisions = DecisionChoices.Taken(await Ask(new ListDecisions()), "Nog geen besluit");
     }
 
     private static string Years(MutationView mutation) => (mutation.FromYear, mutation.ThroughYear) switch

@@ -3,6 +3,7 @@ using Bundel.Collaborations.Decisions;
 using Bundel.Settlement;
 using Bundel.Settlement.Keys;
 using Bundel.Web.Design;
+using Bundel.Web.Pages.Collaborations.Decisions;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Settlement.Keys;
@@ -69,7 +70,7 @@ public sealed class ShowModel(TimeProvider clock) : SettlementPage
     {
         if (Year == 0) Year = clock.Today().Year;
         Key = await Ask(new ShowKey(Code, Year, Version));
-        if (MayAdopt && Draft is not null) Decisions = TakenDecisions.Of(await Ask(new ListDecisions()));
+        if (MayAdopt && Draft is not null) Decisions = DecisionChoices.Taken(await Ask(new ListDecisions()), "Kies een besluit");
     }
 
     private static Share? Parse(string? text)

@@ -2,6 +2,7 @@
 using Bundel.Collaborations.Decisions;
 using Bundel.Settlement.Runs;
 using Bundel.Web.Design;
+using Bundel.Web.Pages.Collaborations.Decisions;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Settlement.Runs;
@@ -69,6 +70,6 @@ public sealed class StepModel : SettlementPage
     protected override async Task Load()
     {
         Run = await Ask(new ShowRun(Code));
-        if (Step == "vaststellen") Decisions = TakenDecisions.Of(await Ask(new ListDecisions()));
+        if (Step == "vaststellen") Decisions = DecisionChoices.Taken(await Ask(new ListDecisions()), "Kies een besluit");
     }
 }
