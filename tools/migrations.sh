@@ -9,7 +9,7 @@ name=Foundation
 
 dotnet tool restore >/dev/null
 rm -rf src/Bundel.Data/Migrations
-dotnet build src/Bundel.Data -v q --nologo -clp:NoSummary
+dotnet build src/Bundel.Data -c Release -v q --nologo -clp:NoSummary
 for kind in Sqlite Postgres; do
   folder=src/Bundel.Data/Migrations/$kind
   dotnet ef migrations add "$name" --no-build --configuration Release --project src/Bundel.Data --startup-project src/Bundel.Data \

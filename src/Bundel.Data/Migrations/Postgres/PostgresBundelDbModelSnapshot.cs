@@ -1643,7 +1643,9 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasIndex("Sha256");
 
                     b.HasIndex("RunId", "Kind", "Participant", "Format")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "vorm")
+                        .HasAnnotation("Bundel:Thing", "stuk");
 
                     b.ToTable("issued_document");
                 });
