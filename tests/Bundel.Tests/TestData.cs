@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Xunit;
+
 namespace Bundel.Tests;
 
 /// <summary>Real data beside the checkout (or where BUNDEL_TESTDATA points); a test that needs it is skipped with a reason where it is absent.</summary>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Web.Api.Collaborations;
+using Bundel.Web.Api.Documentation;
 using Bundel.Web.Api.Frame;
 using Bundel.Web.Api.OpenApi;
 using Bundel.Web.Api.Platform;
@@ -21,6 +22,7 @@ internal static class BundelApi
         services.AddSingleton<ApiCatalog>();
         services.AddSingleton(ApiContact.FromEnvironment());
         services.AddSingleton<ApiDocument>();
+        services.AddSingleton<TryOut>();
         services.AddApiLimits(settings);
     }
 

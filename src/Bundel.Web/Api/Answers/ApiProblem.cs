@@ -15,7 +15,7 @@ internal static class ApiProblem
 
     public static ApiAnswer Of(IReadOnlyList<Problem> problems, ApiRoute route, params (string Name, JsonNode? Value)[] more)
     {
-        var status = ApiStatus.Of(problems[0]);
+        var status = ApiStatus.Of(problems[0], route);
         var detail = problems.Count == 1 ? problems[0].ToString() : $"Er zijn {problems.Count} problemen; zie 'fouten'.";
         return Make(status, ApiStatus.Errors[status].Title, detail, [.. problems.Select(problem => Node(problem, route))], more);
     }

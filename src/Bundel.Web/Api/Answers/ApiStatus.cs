@@ -20,8 +20,10 @@ internal static class ApiStatus
         [500] = ("Fout in Bundel", "Er ging iets mis in Bundel zelf. Er is niets opgeslagen. De beheerder vindt de oorzaak in het logboek."),
     };
 
-    public static int Of(Problem problem) => problem.Kind switch
+    /// <summary>A thing that a field of query or body names and that is not there is a fault of the input; only what the address names can be not found.</summary>
+    public static int Of(Problem problem, ApiRoute route) => problem.Kind switch
     {
+        ProblemKind.NotFound when problem.Field is not null && !route.Parameters.Contains(problem.Field) => StatusCodes.Status400BadRequest,
         ProblemKind.NotFound => StatusCodes.Status404NotFound,
         ProblemKind.Forbidden => StatusCodes.Status403Forbidden,
         ProblemKind.Conflict when problem.Code == Precondition.Unmet => StatusCodes.Status412PreconditionFailed,

@@ -17,7 +17,6 @@ internal static class CollaborationsApi
     public static void Map(ApiRoutes api)
     {
         api.Map<ListCollaborations>("GET", "/samenwerkingen");
-        api.Map<CreateCollaboration>("POST", "/samenwerkingen");
         api.Map<ShowCollaboration>("GET", "");
         api.Map<ChangeCollaboration>("PUT", "");
         api.Map<ListParticipants>("GET", "/deelnemers");

@@ -30,7 +30,7 @@ internal sealed class ApiGate(RequestDelegate next)
     private static bool IsExact(RoutePattern pattern, PathString path)
     {
         var given = path.Value!.Split('/')[1..];
-        return given.Length == pattern.PathSegments.Count && pattern.PathSegments.Zip(given).All(pair => Fits(pair.First, pair.Second));
+        return given.Length == pattern.PathSegments.Count && pattern.PathSegments[0].Parts is [RoutePatternLiteralPart] && pattern.PathSegments.Zip(given).All(pair => Fits(pair.First, pair.Second));
     }
 
     private static bool Fits(RoutePatternPathSegment segment, string given) =>

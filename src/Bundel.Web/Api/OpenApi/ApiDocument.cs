@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Bundel.Web.Api.OpenApi;
 
 /// <summary>The OpenAPI document, made from the routes and the records behind them.</summary>
-internal sealed class ApiDocument
+public sealed class ApiDocument
 {
     private const string Scheme = "sleutel";
 

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Bundel.Web.Api.OpenApi;
 
 /// <summary>The same document as OpenAPI 3.0, for tools that know no other: the few words that 3.1 says differently are said the old way.</summary>
-internal static class OpenApi30
+public static class OpenApi30
 {
     public static JsonObject Of(JsonObject document)
     {

@@ -34,6 +34,7 @@ public static class ControlHtml
         {
             FieldKind.Number or FieldKind.Amount => input.Attr("type", "text").Attr("inputmode", "decimal").Attr("value", options.Value).When(true, "bundel-field__amount"),
             FieldKind.Date => input.Attr("type", "date").Attr("value", options.Value).When(true, "bundel-field__date"),
+            FieldKind.Secret => input.Attr("type", "password"),
             FieldKind.File => input.Attr("type", "file").Attr("accept", options.Accept),
             _ => input.Attr("type", "text").Attr("value", options.Value),
         };

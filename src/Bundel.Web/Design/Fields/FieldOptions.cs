@@ -33,6 +33,9 @@ public enum FieldKind
 
     /// <summary>One of a few, all in sight.</summary>
     Radio,
+
+    /// <summary>Text that no one may read along, and that is never shown again.</summary>
+    Secret,
 }
 
 /// <summary>One of the values of a select or a radio group.</summary>
