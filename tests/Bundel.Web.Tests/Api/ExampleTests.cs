@@ -8,7 +8,7 @@ using Xunit;
 namespace Bundel.Web.Tests.Api;
 
 /// <summary>
-/// Sends the example of every use case to an empty collaboration, again and again until nothing new succeeds.
+/// Sends the example of every use case to an empty collaboration, a few times over, and takes away only in the end.
 /// Whatever comes back is what the document promises: a status it names, and a body that fits its schema.
 /// </summary>
 public sealed class ExampleTests
@@ -32,7 +32,7 @@ public sealed class ExampleTests
         var (succeeded, refused, faults) = (new HashSet<string>(), new Dictionary<string, string>(), new List<string>());
         for (var round = 0; round < Rounds; round++)
         {
-            foreach (var route in ApiWorld.Routes.OrderBy(route => route.Method == "DELETE"))
+            foreach (var route in ApiWorld.Routes.Where(route => route.Method != "DELETE" || round == Rounds - 1).OrderBy(route => route.Method == "DELETE"))
             {
                 using var answer = await world.Client.SendAsync(world.RequestFor(route));
                 faults.AddRange((await Faults(route, answer)).Select(fault => $"{route.UseCase.Code}: {fault}"));

@@ -23,10 +23,9 @@ internal static class Errors
     /// <summary>What this route can answer when it does not succeed.</summary>
     public static IEnumerable<int> Of(ApiRoute route, bool hasResource)
     {
-        int[] always = [400, 401, 403, 404, 405, 406, 429, 500];
-        var command = route.UseCase.IsCommand ? new[] { 409 } : [];
+        int[] always = [400, 401, 403, 404, 405, 406, 409, 429, 500];
         var body = route.HasBody ? new[] { 413, 415 } : [];
-        return [.. always.Concat(command).Concat(body).Concat(hasResource ? [412] : []).Order()];
+        return [.. always.Concat(body).Concat(hasResource ? [412] : []).Order()];
     }
 
     public static void AddSchemas(JsonObject schemas)
