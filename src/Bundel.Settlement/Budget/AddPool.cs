@@ -12,7 +12,12 @@ public sealed record AddPool(
 {
     public static Permission Requires => SettlementPermissions.Prepare;
 
-    public IEnumerable<Problem> Validate() => [.. CodeRules.Check(Code), .. Text.Validate()];
+    public IEnumerable<Problem> Validate() =>
+    [
+        .. CodeRules.Check(Code),
+        .. Code is "importeren" or "mutaties" or "export" ? [Problem.InField("code", "code-bezet", "Deze code is een adres van Bundel zelf.")] : Array.Empty<Problem>(),
+        .. Text.Validate(),
+    ];
 }
 
 internal sealed class AddPoolHandler(BundelDb db, AuditNote note) : IHandler<AddPool, PoolId>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations.Organisations;
 using Bundel.Settlement.Assembly;
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Engine;
@@ -46,9 +47,19 @@ internal sealed class RunComputer(BundelDb db, ModelAssembler assembler, FileSto
 
     private async Task<Result<Computed>> Compute(Run run, SettlementModel model, CancellationToken cancel)
     {
-        var earlier = await db.Set<PoolLine>().Where(row => row.Year < run.Year && row.Mutation != null).Select(row => row.Mutation!).Distinct().ToListAsync(cancel);
         var result = SettlementEngine.Compute(model, run.Year);
-        return result.Select(found => new Computed(model, found, RunData.Of(run, model, found, earlier.ToHashSet(StringComparer.Ordinal))));
+        var around = await Surroundings(run, cancel);
+        return result.Select(found => new Computed(model, found, RunData.Of(run, model, found, around)));
+    }
+
+    private async Task<RunSurroundings> Surroundings(Run run, CancellationToken cancel)
+    {
+        var earlier = await db.Set<PoolLine>().Where(row => row.Year < run.Year && row.Mutation != null).Select(row => row.Mutation!).Distinct().ToListAsync(cancel);
+        OrganisationKind[] withInhabitants = [OrganisationKind.Gemeente, OrganisationKind.Overig];
+        var without = await db.Set<Bundel.Collaborations.Participants.Participant>()
+            .Where(row => db.Set<Organisation>().Any(organisation => organisation.Id == row.OrganisationId && !withInhabitants.Contains(organisation.Kind)))
+            .Select(row => row.Code).ToListAsync(cancel);
+        return new RunSurroundings(earlier.ToHashSet(StringComparer.Ordinal), without.ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>A key that no body has adopted yet is told.</summary>

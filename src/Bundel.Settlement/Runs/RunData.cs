@@ -19,11 +19,11 @@ public sealed record RunData(
 
     public Money Rest => Money.Sum(Lines.Select(line => line.Rest));
 
-    /// <summary>Rows of a result. Mutations in <paramref name="known"/> are not new this year.</summary>
-    public static RunData Of(Run run, SettlementModel model, SettlementResult result, IReadOnlySet<string> known)
+    /// <summary>Rows of a result.</summary>
+    public static RunData Of(Run run, SettlementModel model, SettlementResult result, RunSurroundings around)
     {
-        var rest = new LineNatures(model, known);
-        var inhabitants = Inhabitants(model, result.Year);
+        var rest = new LineNatures(model, around.EarlierMutations);
+        var inhabitants = Inhabitants(model, result.Year, around.WithoutInhabitants);
         var keys = model.Keys.ToDictionary(key => (key.Code, key.Version), key => key.Name);
         return new RunData(
             [.. result.Participants.OrderBy(row => row.Kind).ThenBy(row => SearchText.Fold(row.Name), StringComparer.Ordinal).Select((row, i) => new RunParticipant
@@ -45,10 +45,15 @@ public sealed record RunData(
             [.. result.Notices.Select((notice, i) => new RunNotice { CollaborationId = run.CollaborationId, RunId = run.Id, Position = i, Code = notice.Code, Text = notice.Text, Participant = notice.Participant })]);
     }
 
-    private static Dictionary<string, decimal> Inhabitants(SettlementModel model, int year)
+    private static Dictionary<string, decimal> Inhabitants(SettlementModel model, int year, IReadOnlySet<string> without)
     {
         var measure = model.Measures.FirstOrDefault(found => found.Code == model.Collaboration.InhabitantsMeasure);
-        return measure is null ? [] : measure.Values.Where(value => value.ReferenceDate <= new DateOnly(year, 1, 1)).GroupBy(value => value.Participant)
+        return measure is null ? [] : measure.Values.Where(value => value.ReferenceDate <= new DateOnly(year, 1, 1) && !without.Contains(value.Participant)).GroupBy(value => value.Participant)
             .ToDictionary(group => group.Key, group => group.MaxBy(value => value.ReferenceDate)!.Value, StringComparer.Ordinal);
     }
 }
+
+/// <summary>What rows need to know beside the model.</summary>
+/// <param name="EarlierMutations">Mutations that had a line in an earlier year: they are not new.</param>
+/// <param name="WithoutInhabitants">Participants that have no inhabitants of their own, even where a decision filled a number for a key.</param>
+public sealed record RunSurroundings(IReadOnlySet<string> EarlierMutations, IReadOnlySet<string> WithoutInhabitants);

@@ -36,15 +36,18 @@ public sealed class IndexModel(TimeProvider clock) : SettlementPage
     public (string Text, string Label, string Href) Next => Run switch
     {
         null => (string.Create(CultureInfo.InvariantCulture, $"De begroting van {Budget.Year} staat er. Maak een verrekening om te zien wat elke deelnemer betaalt."), "Nieuwe verrekening", Link(FormattableString.Invariant($"verrekenen/verrekeningen/nieuw?jaar={Budget.Year}"))),
+        { State: RunState.Concept } run when Concept?.Problems.Count > 0 => ($"Het concept kan nog niet worden berekend: er zijn {Dutch.Count(Concept.Problems.Count, "ontbrekend gegeven", "ontbrekende gegevens")}.", "Bekijk wat er ontbreekt", RunLink(run.Code)),
         { State: RunState.Concept } run => ("Bekijk het concept en vraag een tweede persoon om het te controleren.", "Bekijk het concept", RunLink(run.Code)),
         { State: RunState.Checked } run => ("De verrekening is gecontroleerd. Leg haar vast met het besluit van het bevoegde orgaan.", "Naar de verrekening", RunLink(run.Code)),
         { } run => ("De verrekening is vastgesteld. Geef de bijdrageoverzichten uit aan de deelnemers.", "Naar de verrekening", RunLink(run.Code)),
     };
 
+    private RunDetails? Concept { get; set; }
+
     public DataTable Table => new TableOf<RunView>("Laatste verrekeningen", Runs.Take(6))
         .Text("Verrekening", run => $"Verrekening {run.Year.ToString(CultureInfo.InvariantCulture)}, versie {run.Version}", run => RunLink(run.Code))
         .State("Toestand", run => Badge(run.State))
-        .Amount("Te verdelen", run => run.Total)
+        .Text("Te verdelen", run => run.Total is { } total ? Dutch.Euro(total) : "wordt berekend")
         .Text("Besluit", run => run.Decision ?? "")
         .WhenEmpty("Nog geen verrekeningen.")
         .Build();
@@ -55,5 +58,6 @@ public sealed class IndexModel(TimeProvider clock) : SettlementPage
         Keys = await Ask(new ListKeys());
         var budget = await Ask(new ShowBudget(clock.Today().Year));
         Budget = budget.Years.Count == 0 ? budget : await Ask(new ShowBudget(budget.Years[0]));
+        if (Run is { State: RunState.Concept } run) Concept = await Ask(new ShowRun(run.Code));
     }
 }

@@ -26,7 +26,7 @@ public sealed class RecomputeModel(FileStore files) : SettlementPage
     public string? Basis { get; set; }
 
     [BindProperty(Name = "soortGrondslag")]
-    public string BasisKind { get; set; } = "gewicht";
+    public string? BasisKind { get; set; } = "gewicht";
 
     [BindProperty(Name = "bedrag")]
     public string? Amount { get; set; }

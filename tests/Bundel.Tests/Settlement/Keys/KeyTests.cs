@@ -43,7 +43,7 @@ public sealed class KeyTests
     public async Task A_key_is_adopted_only_with_a_decision_that_was_taken_by_the_competent_body(Database database)
     {
         await using var world = await Bench.WithSample(database);
-        var draft = await world.Must(new DraftKey("nieuw", "Nieuw", From2026, new EqualRule()));
+        var draft = await world.Must(new DraftKey("verse-sleutel", "Nieuw", From2026, new EqualRule()));
         await world.Must(new AddDecision("BVO-2026-09", Body.Bestuur, "Sleutel", new DateOnly(2026, 2, 1)));
         (await world.Refused(new AdoptKey(draft, "BVO-2026-09"))).ShouldHaveSingleItem().Code.ShouldBe("besluit-niet-genomen");
         (await world.Refused(new AdoptKey(draft, "bestaat-niet"))).ShouldHaveSingleItem().Field.ShouldBe("besluit");
@@ -83,13 +83,13 @@ public sealed class KeyTests
     public async Task One_draft_at_a_time_and_a_draft_changes_freely(Database database)
     {
         await using var world = await Bench.WithSample(database);
-        var draft = await world.Must(new DraftKey("nieuw", "Nieuw", From2026, new EqualRule()));
-        (await world.Refused(new DraftKey("nieuw", "Nog een", From2026, new EqualRule()))).ShouldHaveSingleItem().Code.ShouldBe("concept-bestaat");
+        var draft = await world.Must(new DraftKey("verse-sleutel", "Nieuw", From2026, new EqualRule()));
+        (await world.Refused(new DraftKey("verse-sleutel", "Nog een", From2026, new EqualRule()))).ShouldHaveSingleItem().Code.ShouldBe("concept-bestaat");
         await world.Must(new ChangeKey(draft, "Nieuwe naam", new DateOnly(2027, 1, 1), new EqualRule { Without = ["gr-waterkant"] }));
-        var shown = await world.Must(new ShowKey("nieuw", 2027));
+        var shown = await world.Must(new ShowKey("verse-sleutel", 2027));
         (shown.Name, shown.Shown.State).ShouldBe(("Nieuwe naam", "concept"));
         await world.Must(new DiscardKey(draft));
-        (await world.Refused(new ShowKey("nieuw", 2027))).ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.NotFound);
+        (await world.Refused(new ShowKey("verse-sleutel", 2027))).ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.NotFound);
     }
 
     [Theory, EveryDatabase]
@@ -118,8 +118,8 @@ public sealed class KeyTests
     public async Task A_draft_in_use_cannot_be_thrown_away(Database database)
     {
         await using var world = await Bench.WithSample(database);
-        var draft = await world.Must(new DraftKey("nieuw", "Nieuw", From2026, new EqualRule()));
-        await world.Must(new AddPool("opleiding", new PoolText("Opleiding", Package.Plus, "nieuw")));
+        var draft = await world.Must(new DraftKey("verse-sleutel", "Nieuw", From2026, new EqualRule()));
+        await world.Must(new AddPool("opleiding", new PoolText("Opleiding", Package.Plus, "verse-sleutel")));
         (await world.Refused(new DiscardKey(draft))).ShouldHaveSingleItem().Message.ShouldContain("Opleiding");
     }
 
@@ -128,7 +128,7 @@ public sealed class KeyTests
     {
         await using var world = await Bench.WithSample(database);
         var lezer = await world.As(Role.Lezer);
-        (await world.Refused(new DraftKey("nieuw", "Nieuw", From2026, new EqualRule()), lezer)).ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.Forbidden);
+        (await world.Refused(new DraftKey("verse-sleutel", "Nieuw", From2026, new EqualRule()), lezer)).ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.Forbidden);
         (await world.Must(new ListKeys(), lezer)).Count.ShouldBe(7);
     }
 

@@ -20,7 +20,7 @@ public sealed class EditModel : SettlementPage
     public string? Name { get; set; }
 
     [BindProperty(Name = "pakket")]
-    public string Package { get; set; } = "basis";
+    public string? Package { get; set; } = "basis";
 
     [BindProperty(Name = "sleutel")]
     public string? Key { get; set; }

@@ -18,7 +18,7 @@ public sealed class ImportModel(JobQueue jobs) : SettlementPage
     public int? Year { get; set; }
 
     [BindProperty(Name = "omvang")]
-    public string Scope { get; set; } = "jaar";
+    public string? Scope { get; set; } = "jaar";
 
     [BindProperty(Name = "sha256")]
     public string? Sha256 { get; set; }

@@ -27,10 +27,10 @@ public sealed class LineModel : SettlementPage
     public Money? Amount { get; set; }
 
     [BindProperty(Name = "soort")]
-    public string Kind { get; set; } = "last";
+    public string? Kind { get; set; } = "last";
 
     [BindProperty(Name = "aard")]
-    public string Nature { get; set; } = "structureel";
+    public string? Nature { get; set; } = "structureel";
 
     [BindProperty(Name = "taakveld")]
     public string? TaskField { get; set; }

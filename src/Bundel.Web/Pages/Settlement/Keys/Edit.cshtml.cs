@@ -33,16 +33,16 @@ public sealed class EditModel(TimeProvider clock) : SettlementPage
     public string? Measure { get; set; }
 
     [BindProperty(Name = "moment")]
-    public string Moment { get; set; } = "1 januari T-1";
+    public string? Moment { get; set; } = "1 januari T-1";
 
     [BindProperty(Name = "kring")]
-    public string Circle { get; set; } = "deelnemers";
+    public string? Circle { get; set; } = "deelnemers";
 
     [BindProperty(Name = "zonder")]
     public string? Without { get; set; }
 
     [BindProperty(Name = "eenheid")]
-    public string Unit { get; set; } = "procent";
+    public string? Unit { get; set; } = "procent";
 
     [BindProperty(Name = "delen")]
     public string? Parts { get; set; }

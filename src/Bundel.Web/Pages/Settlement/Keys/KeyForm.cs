@@ -26,7 +26,7 @@ public sealed record KeyForm(string Kind)
     {
         var parts = new List<(string, decimal)>();
         var problems = new List<Problem>();
-        foreach (var line in Lines(text))
+        foreach (var line in (text ?? "").Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var at = line.LastIndexOf('=');
             if (at > 0 && TryNumber(line[(at + 1)..].Trim(), out var part)) parts.Add((line[..at].Trim(), part));
@@ -37,6 +37,7 @@ public sealed record KeyForm(string Kind)
         return problems.Count > 0 ? problems : parts;
     }
 
+    /// <summary>Codes, one per line or with commas between them.</summary>
     public static string[] Lines(string? text) => (text ?? "").Split(['\n', '\r', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static bool TryNumber(string text, out decimal value) =>
@@ -44,7 +45,7 @@ public sealed record KeyForm(string Kind)
 
     public static string Text(decimal part) => part.ToString(CultureInfo.InvariantCulture).Replace('.', ',');
 
-    public static ShareUnit Unit(string unit) => unit switch
+    public static ShareUnit Unit(string? unit) => unit switch
     {
         "aandeel" => ShareUnit.Fraction,
         "gewicht" => ShareUnit.Weight,

@@ -14,10 +14,10 @@ public sealed class NewModel(TimeProvider clock) : SettlementPage
     public int? Year { get; set; }
 
     [BindProperty(Name = "afronding")]
-    public string Unit { get; set; } = "0.01";
+    public string? Unit { get; set; } = "0.01";
 
     [BindProperty(Name = "rest")]
-    public string Remainder { get; set; } = "grootste-rest";
+    public string? Remainder { get; set; } = "grootste-rest";
 
     [BindProperty(Name = "kostengroepen")]
     public List<string> Pools { get; set; } = [];

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Text;
+using AngleSharp.Dom;
+using Bundel.Collaborations.Decisions;
+using Bundel.Platform;
+using Bundel.Settlement.Assembly.Importing;
+using Bundel.Settlement.Keys;
+using Bundel.Settlement.Model;
+using Bundel.Settlement.Runs;
+using Bundel.Tests;
+using Bundel.Tests.Support;
+using Bundel.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Xunit;
+
+namespace Bundel.Web.Tests.Settlement;
+
+public sealed class SettlementFlowTests
+{
+    [Fact]
+    public async Task An_empty_collaboration_says_what_to_do_first()
+    {
+        await using var visitor = await Site.Visit(Role.Controller);
+        var page = await visitor.Get(visitor.Home + "/verrekenen");
+        page.QuerySelector("main")!.TextContent.ShouldContain("Nog geen begroting");
+        foreach (var path in new[] { "begroting", "sleutels", "verrekeningen", "narekenen", "vergelijken", "model", "begroting/mutaties", "begroting/importeren", "verrekeningen/nieuw", "sleutels/nieuw", "begroting/nieuw" })
+            await visitor.Get($"{visitor.Home}/verrekenen/{path}");
+    }
+
+    [Fact]
+    public async Task From_model_to_adopted_run_through_the_pages()
+    {
+        await using var visitor = await Site.Visit(Role.Controller);
+        var home = visitor.Home + "/verrekenen";
+        var upload = await visitor.Upload(home + "/model", await visitor.Get(home + "/model"), "bestand", "model.json", ModelJson.Write(SampleOf(visitor.World)));
+        upload.QuerySelector("main")!.TextContent.ShouldContain("Wat de import maakt");
+        await visitor.Post(home + "/model?handler=opslaan", upload);
+
+        await AdoptKeys(visitor.World);
+        await visitor.Post(home + "/verrekeningen/nieuw", await visitor.Get(home + "/verrekeningen/nieuw"), ("jaar", "2026"), ("afronding", "0.01"), ("rest", "grootste-rest"));
+        var run = home + "/verrekeningen/2026-1";
+        Text(await visitor.Get(run)).ShouldContain("2.718.500,00");
+
+        var refused = await visitor.Post(run + "/controleren", await visitor.Get(run + "/controleren"));
+        Text(refused).ShouldContain("Wie een verrekening maakt, controleert haar niet");
+        await visitor.World.Must(new CheckRun("2026-1"), await visitor.World.As(Role.Controller));
+
+        await visitor.Post(run + "/vaststellen", await visitor.Get(run + "/vaststellen"), ("besluit", "b-2025-31"));
+        var adopted = await visitor.Get(run);
+        Text(adopted).ShouldContain("besluit bestuur B-2025-31");
+        adopted.QuerySelectorAll("table a[href*='deelnemer=kerkveen']").Length.ShouldBe(3);
+        Text(await visitor.Get(run + "?deelnemer=kerkveen&pakket=basis")).ShouldContain("Waarom betaalt Kerkveen");
+    }
+
+    [Fact]
+    public async Task Every_page_of_a_full_collaboration_answers()
+    {
+        await using var visitor = await WithSample();
+        var home = visitor.Home + "/verrekenen";
+        await visitor.World.Must(new CreateRun(2026));
+        await visitor.World.Must(new CreateRun(2026, ["werkplek"]));
+        foreach (var path in new[]
+        {
+            "", "/begroting?jaar=2026", "/begroting/werkplek?jaar=2026", "/begroting/werkplek/wijzigen", "/begroting/werkplek/regel?jaar=2026", "/begroting/export/2026", "/begroting/mutaties",
+            "/sleutels", "/sleutels/inwoners?jaar=2026", "/sleutels/half-half", "/sleutels/huur", "/sleutels/scanners", "/sleutels/inwoners/bewerken", "/sleutels/beveiliging/bewerken?wijze=vast",
+            "/sleutels/nieuw?wijze=samengesteld", "/verrekeningen", "/verrekeningen/2026-1", "/verrekeningen/2026-1/bijdragetabel", "/verrekeningen/2026-1/bijdrageoverzichten",
+            "/verrekeningen/2026-1/bijdrageoverzichten/kerkveen?regel=werkplek", "/verrekeningen/2026-1/verwijderen", "/vergelijken?eerste=2026-1&tweede=2026-2", "/model?handler=bestand",
+        }) await visitor.Get(home + path);
+        (await visitor.Ask(home + "/verrekeningen/2030-1")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await visitor.Ask(home + "/begroting/onbekend")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_budget_file_is_previewed_before_it_is_stored()
+    {
+        await using var visitor = await WithSample();
+        var path = visitor.Home + "/verrekenen/begroting/importeren";
+        var file = Encoding.UTF8.GetBytes("jaar;kostengroep;omschrijving;bedrag\n2026;werkplek;Alles;1.000.000,00\n");
+        var preview = await visitor.Upload(path, await visitor.Get(path), "bestand", "begroting.csv", file, ("omvang", "jaar"));
+        Text(preview).ShouldContain("Verschillen per kostengroep");
+        Text(await visitor.Get(visitor.Home + "/verrekenen/begroting?jaar=2026")).ShouldContain("2.718.500,00");
+        await visitor.Post(path + "?handler=opslaan", preview);
+        Text(await visitor.Get(visitor.Home + "/verrekenen/begroting?jaar=2026")).ShouldContain("1.000.000,00");
+    }
+
+    [Fact]
+    public async Task A_fault_in_a_budget_file_is_told_with_its_place()
+    {
+        await using var visitor = await WithSample();
+        var path = visitor.Home + "/verrekenen/begroting/importeren";
+        var page = await visitor.Upload(path, await visitor.Get(path), "bestand", "begroting.csv", Encoding.UTF8.GetBytes("jaar;kostengroep;omschrijving;bedrag\n2026;weg;Alles;veel\n"));
+        Text(page).ShouldContain("begroting.csv, rij 2, kolom bedrag: dit is geen bedrag.");
+        Text(page).ShouldContain("rij 2, kolom kostengroep");
+    }
+
+    [Fact]
+    public async Task A_key_is_drafted_in_the_form_and_its_faults_stand_at_the_field()
+    {
+        await using var visitor = await WithSample();
+        var path = visitor.Home + "/verrekenen/sleutels/nieuw?wijze=vast";
+        var wrong = await visitor.Post(path, await visitor.Get(path), ("code", "proef"), ("naam", "Proef"), ("geldigVanaf", "2027-01-01"), ("eenheid", "procent"), ("delen", "lindehaven = 60\nkerkveen = 39"));
+        Text(wrong).ShouldContain("tellen niet op tot 100");
+        var saved = await visitor.Post(path, wrong, ("code", "proef"), ("naam", "Proef"), ("geldigVanaf", "2027-01-01"), ("eenheid", "procent"), ("delen", "lindehaven = 60,5\nkerkveen = 39,5"));
+        Text(saved).ShouldContain("Vaste delen voor 2 deelnemers");
+    }
+
+    [Fact]
+    public async Task A_published_table_is_recomputed()
+    {
+        await using var visitor = await Site.Visit(Role.Controller);
+        var path = visitor.Home + "/verrekenen/narekenen";
+        var table = Encoding.UTF8.GetBytes("gemeente;inwoners;bijdrage\nA;100;1000,00\nB;200;2000,00\nC;300;3050,00\n");
+        var columns = await visitor.Upload(path, await visitor.Get(path), "bestand", "tabel.csv", table);
+        var result = await visitor.Post(path + "?handler=reken", columns, ("naam", "gemeente"), ("grondslag", "inwoners"), ("soortGrondslag", "gewicht"), ("bedrag", "bijdrage"), ("tolerantie", "0,00"));
+        Text(result).ShouldContain("2 van 3");
+        Text(result).ShouldContain("3.050,00");
+    }
+
+    [Fact]
+    public async Task A_reader_sees_the_keys_but_no_buttons_to_change_them()
+    {
+        await using var visitor = await Site.Visit(Role.Lezer);
+        await visitor.World.Must(new ImportModel(await Upload(visitor.World, ModelJson.Write(SampleOf(visitor.World)))));
+        Text(await visitor.Get(visitor.Home + "/verrekenen/sleutels")).ShouldNotContain("Nieuwe verdeelsleutel");
+        var refused = await visitor.Ask(visitor.Home + "/verrekenen/model?handler=bestand");
+        refused.StatusCode.ShouldBe(System.Net.HttpStatusCode.Forbidden);
+    }
+
+    private static async Task<Visitor> WithSample()
+    {
+        var visitor = await Site.Visit(Role.Controller);
+        await visitor.World.Must(new ImportModel(await Upload(visitor.World, ModelJson.Write(SampleOf(visitor.World)))));
+        return visitor;
+    }
+
+    private static Task<UploadedFile> Upload(World world, byte[] bytes) => world.Services.GetRequiredService<FileStore>().Save(bytes, "model.json");
+
+    private static SettlementModel SampleOf(World world)
+    {
+        var sample = ModelJson.Read(File.ReadAllBytes(Path.Combine(Checkout(), "docs", "voorbeelden", "model.json"))).Value;
+        return sample with { Collaboration = sample.Collaboration with { Code = world.Code } };
+    }
+
+    private static string Checkout()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "Bundel.slnx"))) folder = folder.Parent;
+        return folder.FullName;
+    }
+
+    private static async Task AdoptKeys(World world)
+    {
+        foreach (var key in (await world.Must(new ListKeys())).Where(key => key.Draft is not null)) await world.Must(new AdoptKey(key.Draft!.Value, "B-2025-31"));
+    }
+
+    private static string Text(IDocument page) => string.Join(' ', page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
