@@ -7,6 +7,7 @@ namespace Bundel.CostSharing;
 /// <summary>An exact fraction in lowest terms, of any size. Every operation is exact.</summary>
 public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
+    private const int MaxDigits = 60;
     private readonly BigInteger denominator;
 
     /// <summary>Numerator over denominator, brought to lowest terms.</summary>
@@ -71,18 +72,32 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         if (string.IsNullOrEmpty(text)) return false;
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0) return TryParseDecimal(text, out number);
-        if (!TryParseDecimal(text[..slash], out var above) || !TryParseDecimal(text[(slash + 1)..], out var below) || below.Sign <= 0) return false;
+        if (!TryParseDecimal(text.AsSpan(0, slash), out var above) || !TryParseDecimal(text.AsSpan(slash + 1), out var below) || below.Sign <= 0) return false;
         number = above / below;
         return true;
     }
 
-    private static bool TryParseDecimal(string text, out Rational number)
+    /// <summary>Every digit counts: nothing is rounded to what a decimal or a double can hold.</summary>
+    private static bool TryParseDecimal(ReadOnlySpan<char> text, out Rational number)
     {
         number = default;
-        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)) return false;
-        number = new Rational(ExactDecimal.Scaled(value, value.Scale), BigInteger.Pow(10, value.Scale));
+        var exponent = 0;
+        if (text.IndexOfAny('e', 'E') is var mark and >= 0)
+        {
+            if (!int.TryParse(text[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent) || Math.Abs(exponent) > MaxDigits) return false;
+            text = text[..mark];
+        }
+
+        var point = text.IndexOf('.');
+        var decimals = point < 0 ? 0 : text.Length - point - 1;
+        if (text.Length > MaxDigits || point >= 0 && decimals == 0) return false;
+        var digits = point < 0 ? text.ToString() : string.Concat(text[..point], text[(point + 1)..]);
+        if (!BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)) return false;
+        number = new Rational(whole, BigInteger.One) * Power(exponent - decimals);
         return true;
     }
+
+    private static Rational Power(int exponent) => exponent >= 0 ? BigInteger.Pow(10, exponent) : new Rational(BigInteger.One, BigInteger.Pow(10, -exponent));
 
     /// <summary>A whole number.</summary>
     public static implicit operator Rational(long whole) => new(whole, BigInteger.One);
