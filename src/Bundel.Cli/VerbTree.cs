@@ -22,6 +22,10 @@ internal static class VerbTree
                 new ComputeVerb(),
                 new RecomputeVerb(),
             },
+            new Command("kostenspel", "Kosten van samenwerken eerlijk delen: wie kan waarop bezwaar maken.")
+            {
+                new SolveGameVerb(),
+            },
             new DoeVerb(),
             new Command("audit", "Het auditspoor nakijken.")
             {

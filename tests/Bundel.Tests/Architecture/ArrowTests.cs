@@ -13,11 +13,12 @@ public sealed class ArrowTests
         ["Bundel.Kernel"] = [],
         ["Bundel.Documents"] = ["Bundel.Kernel"],
         ["Bundel.Platform"] = ["Bundel.Kernel"],
+        ["Bundel.CostSharing"] = ["Bundel.Kernel"],
         ["Bundel.Collaborations"] = ["Bundel.Documents", "Bundel.Platform"],
         ["Bundel.Settlement"] = ["Bundel.Collaborations"],
         ["Bundel.Data"] = ["Bundel.Collaborations", "Bundel.Settlement"],
         ["Bundel.Web"] = ["Bundel.Data"],
-        ["Bundel.Cli"] = ["Bundel.Data"],
+        ["Bundel.Cli"] = ["Bundel.CostSharing", "Bundel.Data"],
     };
 
     private static readonly string[] Slices = ["Bundel.Collaborations", "Bundel.Settlement"];
@@ -31,6 +32,10 @@ public sealed class ArrowTests
     [Fact]
     public void The_kernel_stands_on_the_base_class_library_alone() =>
         Included("Bundel.Kernel", "PackageReference").ShouldBeEmpty();
+
+    [Fact]
+    public void Cost_sharing_takes_no_packages() =>
+        Included("Bundel.CostSharing", "PackageReference").ShouldBeEmpty();
 
     [Fact]
     public void Slices_know_no_web()
