@@ -7,7 +7,7 @@ namespace Bundel.Platform;
 /// <summary>Takes one free job by lease, runs its use case as the actor who started it, and writes progress and outcome.</summary>
 public sealed class JobRunner(IServiceScopeFactory scopes, UseCases useCases, UseCaseCatalog catalog, ActorFactory actors, TimeProvider clock)
 {
-    private readonly string owner = $"{Environment.MachineName}:{Guid.NewGuid():N}";
+    private readonly string owner = FormattableString.Invariant($"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}");
 
     /// <summary>Runs the next free job; false when there is none.</summary>
     public async Task<bool> RunNext(CancellationToken stopping)

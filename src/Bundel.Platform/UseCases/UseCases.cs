@@ -42,7 +42,10 @@ public sealed class UseCases(IServiceScopeFactory scopes, UseCaseCatalog catalog
         return await Permit(scope.ServiceProvider, useCase, actor, cancel);
     }
 
-    private async Task<Result<object>> RunAny(object useCase, Actor actor, IProgress<JobProgress> progress, Guards guards, CancellationToken cancel)
+    private Task<Result<object>> RunAny(object useCase, Actor actor, IProgress<JobProgress> progress, Guards guards, CancellationToken cancel) =>
+        UseCaseSpan.Around(catalog[useCase.GetType()], actor, () => RunInScope(useCase, actor, progress, guards, cancel));
+
+    private async Task<Result<object>> RunInScope(object useCase, Actor actor, IProgress<JobProgress> progress, Guards guards, CancellationToken cancel)
     {
         var descriptor = catalog[useCase.GetType()];
         await using var scope = scopes.CreateAsyncScope();

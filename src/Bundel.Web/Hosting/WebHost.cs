@@ -13,6 +13,12 @@ public static class WebHost
 
     public static async Task<int> Run(string[] args)
     {
+        if (SettingsHelp.Asked(args))
+        {
+            Console.Write(SettingsHelp.Text());
+            return 0;
+        }
+
         var settings = WebSettings.Parse(args);
         if (!settings.Succeeded) return await Refuse(settings.Problems);
 
@@ -21,7 +27,8 @@ public static class WebHost
         if (!migrated.Succeeded) return await Refuse(migrated.Problems);
         if (settings.Value.Demo) await app.Services.GetRequiredService<DemoSeed>().Fill();
         await app.StartAsync();
-        Announce(settings.Value);
+        Announce(app, settings.Value);
+        SystemdNotice.Ready();
         await app.WaitForShutdownAsync();
         return 0;
     }
@@ -29,18 +36,16 @@ public static class WebHost
     public static WebApplication Build(WebSettings settings, DatabaseSettings? database = null, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(WebHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
-        builder.WebHost.UseKestrel(options => Limits.Apply(options, settings.Port));
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-        builder.Logging.AddFilter("Bundel.Web.SignIn", LogLevel.Warning);
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error);
+        builder.WebHost.UseKestrel(options => Limits.Apply(options, settings));
+        builder.Logging.AddBundelLogging(settings);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
-        builder.Services.AddBundel(database ?? DatabaseSettings.FromEnvironment(settings.DataPath));
+        builder.Services.AddBundel(database ?? settings.Database);
+        builder.Services.AddBundelTelemetry(settings);
         builder.Services.AddBundelWeb(settings);
         builder.AddBundelDesign();
         var app = builder.Build();
-        app.UseBundelWeb();
+        app.UseBundelWeb(settings);
         return app;
     }
 
@@ -50,11 +55,18 @@ public static class WebHost
         return BadUsage;
     }
 
-    private static void Announce(WebSettings settings)
+    private static void Announce(WebApplication app, WebSettings settings)
     {
-        Console.WriteLine(FormattableString.Invariant($"Bundel draait op http://localhost:{settings.Port}"));
+        var address = settings.Address?.ToString().TrimEnd('/') ?? FormattableString.Invariant($"http://localhost:{settings.Port}");
+        if (settings.LogsJson)
+        {
+            app.Logger.LogInformation("Bundel draait op {Address}", address);
+            return;
+        }
+
+        Console.WriteLine($"Bundel draait op {address}");
         Console.WriteLine(settings.Demo
-            ? FormattableString.Invariant($"Begin op http://localhost:{settings.Port}/aanmelden en kies een persoon; open daarna het Overzicht van Vier Dijken. Stoppen: Ctrl-C.")
+            ? $"Begin op {address}/aanmelden en kies een persoon; open daarna het Overzicht van Vier Dijken. Stoppen: Ctrl-C."
             : "Stoppen: Ctrl-C.");
     }
 }

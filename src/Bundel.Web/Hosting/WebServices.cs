@@ -21,7 +21,7 @@ public static class WebServices
     public static IServiceCollection AddBundelWeb(this IServiceCollection services, WebSettings settings)
     {
         services.AddDataProtection().SetApplicationName("bundel").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataPath, "sleutels")));
-        services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.AddHostFiltering(options => options.AllowedHosts = TrustedProxies.Hosts(settings));
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = Limits.Upload);
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddTrialSignIn();
@@ -38,8 +38,10 @@ public static class WebServices
         return services;
     }
 
-    public static void UseBundelWeb(this WebApplication app)
+    public static void UseBundelWeb(this WebApplication app, WebSettings settings)
     {
+        app.UseHealthDoor(settings);
+        app.UseTrustedProxies(settings);
         app.UseHostFiltering();
         app.UseBundelDesign();
         app.UseWhen(ApiFrame.IsApi, api => api.UseMiddleware<ApiFrame>());
@@ -52,7 +54,5 @@ public static class WebServices
         app.UseAntiforgery();
         app.MapBundelPages();
         app.MapBundelApi();
-        app.MapHealthChecks("/healthz/ready").AllowAnonymous();
-        app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false }).AllowAnonymous();
     }
 }

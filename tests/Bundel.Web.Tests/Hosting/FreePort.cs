@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Net;
+using System.Net.Sockets;
+
+namespace Bundel.Web.Tests.Hosting;
+
+/// <summary>A port that nobody uses at this moment.</summary>
+internal static class FreePort
+{
+    public static int Next()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
