@@ -20,7 +20,7 @@ internal sealed partial class MarkdownFile(string path)
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^#{1,6} (.+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?m)^#{1,6} (.+)$")]
     private static partial Regex Heading();
 
     [GeneratedRegex("^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
