@@ -45,7 +45,10 @@ function resolveUse(packages, path, used) {
   return top && purlOf(used, top.version)
 }
 
+// Older packages have a list of licences.
 function installed(root, path) {
   const file = join(root, path, 'package.json')
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).license : undefined
+  if (!existsSync(file)) return undefined
+  const { license, licenses } = JSON.parse(readFileSync(file, 'utf8'))
+  return license ?? licenses?.map(({ type }) => type).join(' OR ')
 }
