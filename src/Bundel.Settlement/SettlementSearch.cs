@@ -16,10 +16,13 @@ internal sealed class SettlementSearch(BundelDb db) : ISearch
         return [.. await Keys(query, cancel), .. await Pools(query, cancel), .. await Runs(query, actor, cancel)];
     }
 
-    private async Task<IEnumerable<SearchHit>> Keys(string query, CancellationToken cancel) =>
-        (await db.Set<KeyVersion>().AsNoTracking().ToListAsync(cancel)).GroupBy(key => key.Code).Select(group => group.MaxBy(key => key.Version)!)
+    private async Task<IEnumerable<SearchHit>> Keys(string query, CancellationToken cancel)
+    {
+        var names = await KeyNames.Of(db, cancel);
+        return (await db.Set<KeyVersion>().AsNoTracking().ToListAsync(cancel)).GroupBy(key => key.Code).Select(group => group.MaxBy(key => key.Version)!)
             .Where(key => SearchText.Matches(query, key.Name, key.Code, "verdeelsleutel"))
-            .Select(key => new SearchHit(key.Name, "verdeelsleutel", $"verrekenen/sleutels/{key.Code}", key.Rule.Sentence()));
+            .Select(key => new SearchHit(key.Name, "verdeelsleutel", $"verrekenen/sleutels/{key.Code}", key.Rule.Sentence(names)));
+    }
 
     private async Task<IEnumerable<SearchHit>> Pools(string query, CancellationToken cancel) =>
         (await db.Set<Pool>().AsNoTracking().ToListAsync(cancel))

@@ -10,7 +10,7 @@ public sealed record Rounding(Money Unit, RemainderRule Remainder)
     public static Rounding CentByLargestRemainder { get; } = new(new Money(1), RemainderRule.LargestRemainder);
 
     /// <summary>"cent, grootste rest".</summary>
-    public override string ToString() => $"{UnitName}, {RemainderName(Remainder)}";
+    public override string ToString() => $"{UnitName}, {RemainderWords(Remainder)}";
 
     /// <summary>"cent", "hele euro", "duizend euro" …</summary>
     public string UnitName => Unit.Cents switch
@@ -21,6 +21,14 @@ public sealed record Rounding(Money Unit, RemainderRule Remainder)
         10_000 => "honderd euro",
         100_000 => "duizend euro",
         _ => $"€ {Unit}",
+    };
+
+    /// <summary>A remainder rule as a reader sees it.</summary>
+    public static string RemainderWords(RemainderRule rule) => rule switch
+    {
+        RemainderRule.LargestRemainder => "grootste rest",
+        RemainderRule.RoundingLine => "verschil op de regel Afronding",
+        _ => "zonder correctie",
     };
 
     /// <summary>The word for a remainder rule in files and on the command line.</summary>

@@ -17,7 +17,7 @@ internal static class MeasureNotices
         }
 
         if (reading.Values.Any(value => value.SignOff == SignOff.Disputed)) context.Notice("telling-betwist", $"De telling {measure.Name} van {participant.Name} {when} is betwist.", participant.Code);
-        if (reading.Values.Any(value => value.SignOff == SignOff.Open)) context.Notice("telling-open", $"{participant.Name} heeft nog niet ingestemd met de telling {measure.Name} {when}.", participant.Code);
+        if (reading.Values.Any(value => value.SignOff == SignOff.Open)) context.Notice("telling-open", $"Van {participant.Name} is geen akkoord met de telling {measure.Name} {when} vastgelegd.", participant.Code);
         if (moment.IsAverage && reading.Values.Count < 12) context.Notice("gemiddelde-onvolledig", $"Het gemiddelde van {measure.Name} van {participant.Name} {when} rust op {Dutch.Count(reading.Values.Count, "telling", "tellingen")} in plaats van 12.", participant.Code);
         return true;
     }
@@ -29,7 +29,7 @@ internal static class MeasureNotices
         if (values.TrueForAll(value => value.Decision is not null)) return;
         foreach (var value in values.Where(value => value.Decision is not null))
         {
-            context.Notice("waarde-bij-besluit", $"{measure.Name} van {context.Participant(value.Participant).Name} op {Dutch.ShortDate(value.ReferenceDate)} is ingevuld met besluit {value.Decision}.", value.Participant);
+            context.Notice("waarde-bij-besluit", $"De telling {measure.Name} van {context.Participant(value.Participant).Name} op {Dutch.ShortDate(value.ReferenceDate)} is ingevuld met besluit {value.Decision}.", value.Participant);
         }
     }
 

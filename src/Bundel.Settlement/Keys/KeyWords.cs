@@ -7,14 +7,14 @@ namespace Bundel.Settlement.Keys;
 public static class KeyWords
 {
     /// <summary>"Naar rato van inwoners op 1 januari T-1".</summary>
-    public static string Sentence(this KeyRule rule) => rule switch
+    internal static string Sentence(this KeyRule rule, KeyNames names) => rule switch
     {
-        MeasureRule measure => $"Naar rato van maatstaf {measure.Measure}, {(measure.Moment.IsAverage ? "" : "peildatum ")}{measure.Moment}{Among(measure.Circle)}{Without(measure.Without)}",
-        EqualRule equal => $"Gelijke delen{Among(equal.Circle)}{Without(equal.Without)}",
+        MeasureRule measure => $"Naar rato van maatstaf {names.Measure(measure.Measure)}, {(measure.Moment.IsAverage ? "" : "peildatum ")}{measure.Moment}{Among(measure.Circle)}{Without(measure.Without, names)}",
+        EqualRule equal => $"Gelijke delen{Among(equal.Circle)}{Without(equal.Without, names)}",
         FixedSharesRule shares => $"Vaste delen voor {Dutch.Count(shares.Shares.Count, "deelnemer", "deelnemers")}",
         FixedAmountsRule amounts => $"Vaste bedragen voor {Dutch.Count(amounts.Amounts.Count, "deelnemer", "deelnemers")}",
-        DirectRule direct => Direct(direct),
-        CompositeRule composite => "Samengesteld uit " + Dutch.List([.. composite.Parts.Select(part => $"{part.Key} ({Part(part.Part, composite.Unit)})")]),
+        DirectRule direct => Direct(direct, names),
+        CompositeRule composite => "Samengesteld uit " + Dutch.List([.. composite.Parts.Select(part => $"{names.Key(part.Key)} ({Part(part.Part, composite.Unit)})")]),
         _ => throw new InvalidOperationException($"Unknown kind of key {rule.GetType().Name}."),
     };
 
@@ -37,16 +37,17 @@ public static class KeyWords
         _ => "vervangen",
     };
 
-    private static string Direct(DirectRule direct)
+    private static string Direct(DirectRule direct, KeyNames names)
     {
-        var to = direct.Group is null ? Dutch.List(direct.To) : $"groep {direct.Group} ({Dutch.List(direct.To)})";
+        var receivers = names.Participants(direct.To);
+        var to = direct.Group is null ? receivers : $"groep {direct.Group} ({receivers})";
         if (direct.To.Count == 1) return $"Rechtstreeks aan {to}";
-        return direct.Inside is null ? $"Rechtstreeks aan {to}, in gelijke delen" : $"Rechtstreeks aan {to}, daarbinnen volgens sleutel {direct.Inside}";
+        return direct.Inside is null ? $"Rechtstreeks aan {to}, in gelijke delen" : $"Rechtstreeks aan {to}, daarbinnen volgens sleutel {names.Key(direct.Inside)}";
     }
 
     private static string Part(decimal part, ShareUnit unit) => Dutch.Number(part, Math.Min((int)part.Scale, 4)) + (unit == ShareUnit.Percent ? " %" : "");
 
     private static string Among(Circle circle) => circle == Circle.ParticipantsAndCustomers ? ", deelnemers en klanten" : "";
 
-    private static string Without(IReadOnlyList<string> without) => without.Count == 0 ? "" : $", zonder {Dutch.List(without)}";
+    private static string Without(IReadOnlyList<string> without, KeyNames names) => without.Count == 0 ? "" : $", zonder {names.Participants(without)}";
 }

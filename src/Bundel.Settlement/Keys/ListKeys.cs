@@ -27,17 +27,18 @@ internal sealed class ListKeysHandler(BundelDb db, KeyUse use) : IHandler<ListKe
     {
         var versions = await db.Set<KeyVersion>().AsNoTracking().ToListAsync(cancel);
         var uses = await use.All(cancel);
+        var names = await KeyNames.Of(db, cancel);
         return versions.GroupBy(version => version.Code, StringComparer.Ordinal)
-            .Select(group => View([.. group], uses.GetValueOrDefault(group.Key) ?? []))
+            .Select(group => View([.. group], uses.GetValueOrDefault(group.Key) ?? [], names))
             .OrderBy(view => SortName(view.Name), StringComparer.Ordinal)
             .ToArray();
     }
 
-    private static KeyView View(IReadOnlyList<KeyVersion> versions, IReadOnlyList<KeyPlace> uses)
+    private static KeyView View(IReadOnlyList<KeyVersion> versions, IReadOnlyList<KeyPlace> uses, KeyNames names)
     {
         var shown = versions.OrderBy(version => version.State == VersionState.Adopted ? 0 : 1).ThenByDescending(version => version.Version).First();
         var draft = versions.FirstOrDefault(version => version.State == VersionState.Draft);
-        return new KeyView(shown.Code, shown.Name, shown.Version, shown.State.Text(), shown.ValidFrom, shown.Rule.Kind(), shown.Rule.Sentence(), draft?.Id, uses);
+        return new KeyView(shown.Code, shown.Name, shown.Version, shown.State.Text(), shown.ValidFrom, shown.Rule.Kind(), shown.Rule.Sentence(names), draft?.Id, uses);
     }
 
     private static string SortName(string name) => name.ToLowerInvariant();

@@ -47,7 +47,8 @@ internal sealed class ShowKeyHandler(BundelDb db, KeyUse use, KeyShares shares) 
         if (shown is null) return Problem.NotFound("Deze versie van de verdeelsleutel bestaat niet.") with { Field = "versie" };
         var ids = versions.Select(version => version.DecisionId).OfType<DecisionId>().ToList();
         var decisions = await db.Set<Bundel.Collaborations.Decisions.Decision>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Reference, cancel);
-        var views = versions.ConvertAll(version => View(version, decisions));
+        var names = await KeyNames.Of(db, cancel);
+        var views = versions.ConvertAll(version => View(version, decisions, names));
         var (given, problems) = await shares.Of(shown, useCase.Year, actor, cancel);
         return new KeyDetails(shown.Code, shown.Name, views.First(view => view.Id == shown.Id), shown.Rule, useCase.Year, given, problems, views, await use.Of(shown.Code, cancel));
     }
@@ -57,7 +58,7 @@ internal sealed class ShowKeyHandler(BundelDb db, KeyUse use, KeyShares shares) 
         ?? versions.Find(version => version.State == VersionState.Draft)
         ?? versions[0];
 
-    private static KeyVersionView View(KeyVersion version, Dictionary<DecisionId, string> decisions) => new(
+    private static KeyVersionView View(KeyVersion version, Dictionary<DecisionId, string> decisions, KeyNames names) => new(
         version.Id, version.Version, version.Name, version.State.Text(), version.ValidFrom,
-        version.DecisionId is { } decision ? decisions.GetValueOrDefault(decision) : null, version.Rule.Sentence(), version.Source);
+        version.DecisionId is { } decision ? decisions.GetValueOrDefault(decision) : null, version.Rule.Sentence(names), version.Source);
 }

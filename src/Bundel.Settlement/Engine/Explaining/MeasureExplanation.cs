@@ -48,7 +48,7 @@ internal static class MeasureExplanation
         SignOff.Agreed => "de deelnemer is akkoord.",
         SignOff.Adopted => "de telling is vastgesteld.",
         SignOff.Disputed => "de telling is betwist.",
-        _ => "de deelnemer heeft nog niet ingestemd.",
+        _ => "er is geen akkoord van de deelnemer vastgelegd.",
     };
 
     private static decimal Count(MeasureReading reading) => reading.Values.Count == 1 ? reading.Sum : decimal.Round(reading.Sum / reading.Values.Count, 6, MidpointRounding.AwayFromZero);

@@ -13,7 +13,7 @@ internal static class RunFigures
     {
         var customers = run.Contributions.Count(row => row.Customer);
         var who = Dutch.Count(run.Contributions.Count - customers, "deelnemer", "deelnemers") + (customers > 0 ? ", " + Dutch.Count(customers, "klant", "klanten") : "");
-        return new Figure("Te verdelen", Dutch.Euro(run.Proof.Total), $"{who} · {Dutch.Count(run.Lines.Count, "kostengroep", "kostengroepen")}", null);
+        return new Figure("Te verdelen", Dutch.Euro(run.Proof.Total), $"{who} · {Dutch.Count(run.Lines.Select(line => line.Code.Split('/')[0]).Distinct(StringComparer.Ordinal).Count(), "kostengroep", "kostengroepen")}", null);
     }
 
     private static Figure Change(RunDetails run)
@@ -23,7 +23,7 @@ internal static class RunFigures
         var (before, after) = (run.Bridge[0].Amount, run.Proof.Total);
         var change = after - before;
         var percent = Dutch.Percent(new Share(change.Abs.Cents, before.Cents), 1);
-        return new Figure(label, change.Cents == 0 ? percent : $"{(change.Cents > 0 ? "+" : "−")} {percent}", $"{Dutch.Signed(change)} euro", null);
+        return new Figure(label, change.Cents == 0 ? percent : $"{(change.Cents > 0 ? "+" : "−")} {percent}", "€ " + Dutch.Signed(change), null);
     }
 
     private static Figure PerInhabitant(RunDetails run)
