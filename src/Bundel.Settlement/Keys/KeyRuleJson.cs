@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Bundel.Settlement.Model;
 
 namespace Bundel.Settlement.Keys;
@@ -15,8 +16,10 @@ internal static class KeyRuleJson
 }
 
 /// <summary>Lets a use case carry a definition of a key.</summary>
-internal sealed class KeyRuleConverter : JsonConverter<KeyRule>
+internal sealed class KeyRuleConverter : JsonConverter<KeyRule>, IDescribesJson
 {
+    public JsonObject Schema() => ModelSchema.Of(typeof(KeyRule));
+
     public override KeyRule? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         JsonSerializer.Deserialize<KeyRule>(ref reader, ModelContract.Readable);
 

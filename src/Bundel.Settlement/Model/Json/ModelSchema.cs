@@ -24,6 +24,9 @@ public static class ModelSchema
         return root.ToJsonString(Layout) + "\n";
     }
 
+    /// <summary>The schema of a part of the model.</summary>
+    internal static JsonObject Of(Type part) => (JsonObject)ModelContract.Readable.GetJsonSchemaAsNode(part, Options);
+
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {
         var type = context.TypeInfo.Type;
