@@ -20,7 +20,7 @@ internal static class BundelApi
     public static void AddBundelApi(this IServiceCollection services, WebSettings settings)
     {
         services.AddSingleton<ApiCatalog>();
-        services.AddSingleton(ApiContact.FromEnvironment());
+        services.AddSingleton(settings.Contact);
         services.AddSingleton<ApiDocument>();
         services.AddSingleton<TryOut>();
         services.AddApiLimits(settings);

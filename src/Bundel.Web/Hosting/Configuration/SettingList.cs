@@ -16,8 +16,11 @@ public static class SettingList
     public static readonly Setting Log = new("logboek", "vorm van het logboek op de standaarduitvoer: leesbaar of json", "leesbaar in de proef, anders json", "json");
     public static readonly Setting Otlp = new("otlp", "adres van een OpenTelemetry-verzamelaar (OTLP over gRPC) voor sporen", "geen", "http://localhost:4317");
     public static readonly Setting ApiCalls = new("apiPerMinuut", "verzoeken per minuut dat een programma met één sleutel mag doen", "1200", "600");
+    public static readonly Setting ContactName = new("contactNaam", "wie vragen over de API beantwoordt; staat in het OpenAPI-document", "Beheer van Bundel", "Functioneel beheer SSC Vier Dijken");
+    public static readonly Setting ContactEmail = new("contactEmail", "e-mailadres voor vragen over de API", "beheer@bundel.example", "beheer@vierdijken.nl");
+    public static readonly Setting ContactUrl = new("contactUrl", "pagina voor vragen over de API", "https://bundel.example/contact", "https://vierdijken.nl/contact");
 
-    public static IReadOnlyList<Setting> All { get; } = [Port, Data, Postgres, Listen, Address, Certificate, CertificateKey, Proxies, HealthPort, Log, Otlp, ApiCalls];
+    public static IReadOnlyList<Setting> All { get; } = [Port, Data, Postgres, Listen, Address, Certificate, CertificateKey, Proxies, HealthPort, Log, Otlp, ApiCalls, ContactName, ContactEmail, ContactUrl];
 
     /// <summary>Where the file stands when it is not in the data folder.</summary>
     public const string FileVariable = "BUNDEL_CONFIG";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
 using System.Net;
+using System.Net.Mail;
 
 namespace Bundel.Web.Hosting;
 
@@ -29,6 +30,10 @@ internal sealed class SettingsReader(GivenValues given, List<Problem> problems)
         JsonLog = Value<bool>(SettingList.Log, text => text switch { "json" => true, "leesbaar" => false, _ => null }),
         Otlp = Reference(SettingList.Otlp, ReadWebAddress),
         ApiCallsPerMinute = Value<int>(SettingList.ApiCalls, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var calls) && calls > 0 ? calls : null) ?? WebSettings.DefaultApiCalls,
+        Contact = new(
+            Text(SettingList.ContactName) ?? SettingList.ContactName.Default,
+            Reference(SettingList.ContactEmail, text => MailAddress.TryCreate(text, out _) ? text : null) ?? SettingList.ContactEmail.Default,
+            Reference(SettingList.ContactUrl, text => Uri.TryCreate(text, UriKind.Absolute, out var page) && page.Scheme == Uri.UriSchemeHttps ? text : null) ?? SettingList.ContactUrl.Default),
     };
 
     private string? Text(Setting setting) => given[setting]?.Text;

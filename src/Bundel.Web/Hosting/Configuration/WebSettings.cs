@@ -2,6 +2,7 @@
 using System.Collections;
 using System.Net;
 using Bundel.Data;
+using Bundel.Web.Api.OpenApi;
 
 namespace Bundel.Web.Hosting;
 
@@ -17,6 +18,9 @@ public sealed record WebSettings(bool Demo, int Port, string DataPath)
 
     /// <summary>How many requests a program may do in a minute with one key.</summary>
     public int ApiCallsPerMinute { get; init; } = DefaultApiCalls;
+
+    /// <summary>Who answers questions about the API.</summary>
+    public ApiContact Contact { get; init; } = new(SettingList.ContactName.Default, SettingList.ContactEmail.Default, SettingList.ContactUrl.Default);
 
     /// <summary>You choose a person from a list: only for a trial on one machine.</summary>
     public bool TrialSignIn { get; init; } = true;
