@@ -21,6 +21,7 @@ internal static class VerbTree
             {
                 new ComputeVerb(),
                 new RecomputeVerb(),
+                new CheckDocumentVerb(),
             },
             new Command("kostenspel", "Kosten van samenwerken eerlijk delen: wie kan waarop bezwaar maken.")
             {

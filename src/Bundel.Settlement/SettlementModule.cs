@@ -7,6 +7,7 @@ using Bundel.Settlement.Keys;
 using Bundel.Settlement.Ports;
 using Bundel.Settlement.Runs;
 using Bundel.Settlement.Statements;
+using Bundel.Settlement.Statements.Checking;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,6 +39,7 @@ public sealed class SettlementModule : IModule
         services.AddScoped<RunComputer>();
         services.AddScoped<IOverview, SettlementOverview>();
         services.AddScoped<DocumentMaker>();
+        services.AddScoped<IssuedDocumentCheck>();
         services.AddScoped<ISearch, SettlementSearch>();
         services.AddScoped<IAttention, SettlementAttention>();
     }

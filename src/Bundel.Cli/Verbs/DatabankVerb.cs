@@ -20,10 +20,14 @@ internal abstract class DatabankVerb : Verb
     {
         var problems = Missing(parsed);
         if (problems.Count > 0) return terminal.Problems(problems);
+        if (WithoutDatabase(parsed, terminal) is { } done) return done;
         await using var services = new ServiceCollection().AddLogging().AddBundel(DatabaseSettings.FromEnvironment(parsed.GetValue(data))).BuildServiceProvider();
         if (NeedsThisRelease(parsed) && await services.GetRequiredService<Databank>().Check(cancellation) is { Succeeded: false } check) return terminal.Problems([.. check.Problems]);
         return await Run(services, parsed, terminal, cancellation);
     }
+
+    /// <summary>The exit code when the call needs no database after all, otherwise null.</summary>
+    protected virtual int? WithoutDatabase(ParseResult parsed, Terminal terminal) => null;
 
     /// <summary>False for the verbs that bring a database to this release or replace it.</summary>
     protected virtual bool NeedsThisRelease(ParseResult parsed) => true;
