@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Bundel.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresBundelDb))]
-    [Migration("20261123172209_Foundation")]
+    [Migration("20261123174114_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bundel.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteBundelDb))]
-    [Migration("20261123172202_Foundation")]
+    [Migration("20261123174059_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
