@@ -31,6 +31,7 @@ public static class WebServices
         services.AddAntiforgery(options => options.Cookie.Name = "bundel-formulier");
         services.AddHostedService<JobService>();
         services.AddScoped<IMenu, BundelMenu>();
+        services.AddScoped<ISourceLinks, SourceLinks>();
         services.AddSingleton<DemoSeed>();
         services.AddBundelApi(settings);
         services.AddSingleton<Manual>();

@@ -34,7 +34,6 @@ public static class ExplanationHtml
     private static TagBuilder Reason(Explanation step, ISourceLinks? links)
     {
         var reason = El.Text("span", null, step.Formula ?? step.Sentence);
-        if (step.Formula is not null) reason.Add(El.Text("span", "bundel-step__source", step.Sentence));
         if (step.Sources.Count == 0) return reason;
         var sources = El.Of("span", "bundel-step__source");
         for (var i = 0; i < step.Sources.Count; i++)

@@ -79,5 +79,5 @@ public sealed class ShowModel(TimeProvider clock) : SettlementPage
         return new Share(System.Numerics.BigInteger.Parse(part, System.Globalization.CultureInfo.InvariantCulture), System.Numerics.BigInteger.Parse(whole, System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    private static string Fraction(string text) => text.Length <= 24 ? text.Replace("/", " / ", StringComparison.Ordinal) : "samengesteld";
+    private static string Fraction(string text) => text.Length <= 18 ? text.Replace("/", " / ", StringComparison.Ordinal) : "samengesteld";
 }
