@@ -23,15 +23,19 @@ switch (chosen)
     case "deler":
         BenchmarkRunner.Run<DividerBenchmarks>();
         break;
+    case "kostenspel":
+        CostGames.Run(args.Length > 1 ? int.Parse(args[1]) : 25);
+        break;
     case "alles":
         DividePools.Run();
         LinesToResult.Run(1_000_000);
         EngineRun.Run();
+        CostGames.Run(20);
         ColdStart.Run();
         await PageRender.Run();
         break;
     default:
-        Console.Error.WriteLine("Kies: verdelen, regels [aantal], motor, start, pagina, deler of alles.");
+        Console.Error.WriteLine("Kies: verdelen, regels [aantal], motor, start, pagina, deler, kostenspel [spelers] of alles.");
         return 2;
 }
 

@@ -18,6 +18,8 @@ internal sealed class LevelProgram
     private readonly NucleolusKind kind;
     private readonly IntegerBasis basis;
     private readonly Column[] columns;
+    private readonly Rational[] costs;
+    private readonly double[] roughCosts;
     private readonly Dictionary<uint, Rational> known;
     private readonly uint[] limits;
     private readonly long[] ties;
@@ -29,6 +31,8 @@ internal sealed class LevelProgram
         this.kind = kind;
         basis = new IntegerBasis(players + 1);
         columns = new Column[players + 1];
+        costs = new Rational[players + 1];
+        roughCosts = new double[players + 1];
         known = knownAmounts.ToDictionary(amount => amount.Mask, amount => amount.Gain);
         limits = kind == NucleolusKind.Prenucleolus ? [] : [.. Enumerable.Range(0, players).Select(i => 1u << i).Where(mask => !span.Holds(mask))];
         var random = new Random(players);
@@ -48,7 +52,7 @@ internal sealed class LevelProgram
         var pricing = new Pricing(gains, players, kind, pool, limits);
         while (true)
         {
-            pricing.Set(basis, columns, Cost);
+            pricing.Set(basis, roughCosts);
             if (pricing.Best() is { } column)
             {
                 Enter(column);
@@ -63,8 +67,6 @@ internal sealed class LevelProgram
 
     private int Weight(Column column) => column.Role == ColumnRole.Coalition ? CertificateCheck.Size(kind, column.Mask) : 0;
 
-    private Rational Cost(Column column) => column.Role == ColumnRole.Known ? known[column.Mask] : gains[column.Mask];
-
     /// <summary>A basis to start with: a coalition and its complement share the weight, the others have none.</summary>
     private void StartWith(ReadOnlySpan<uint> start)
     {
@@ -72,7 +74,7 @@ internal sealed class LevelProgram
         var next = 0;
         while (!TryStart(new Column(start[next], ColumnRole.Coalition))) next++;
         var first = start[next];
-        PutLast(new Column(everyone ^ first, ColumnRole.Coalition));
+        Put(players, new Column(everyone ^ first, ColumnRole.Coalition));
         for (next++; next < start.Length; next++) TryStart(new Column(start[next], ColumnRole.Coalition));
         for (var row = 0; row < players; row++)
         {
@@ -88,22 +90,26 @@ internal sealed class LevelProgram
         for (var row = 0; row < players; row++)
         {
             if (columns[row].Role != ColumnRole.Start || direction[row] == 0) continue;
-            basis.Replace(row, direction);
-            columns[row] = column;
+            Place(row, column, direction);
             return true;
         }
 
         return false;
     }
 
-    private void PutLast(Column column) => Put(players, column);
-
     private void Put(int row, Column column)
     {
         var direction = new long[players + 1];
         basis.Express(column.Mask, Weight(column), direction);
+        Place(row, column, direction);
+    }
+
+    private void Place(int row, Column column, ReadOnlySpan<long> direction)
+    {
         basis.Replace(row, direction);
         columns[row] = column;
+        costs[row] = column.Role == ColumnRole.Known ? known[column.Mask] : gains[column.Mask];
+        roughCosts[row] = costs[row].ToDouble();
     }
 
     private void Enter(Column column)
@@ -118,8 +124,7 @@ internal sealed class LevelProgram
         }
 
         if (leaving < 0) throw new InvalidOperationException("The largest excess has no bound.");
-        basis.Replace(leaving, direction);
-        columns[leaving] = column;
+        Place(leaving, column, direction);
     }
 
     private bool Sooner(int row, int than, ReadOnlySpan<long> direction)
@@ -139,7 +144,6 @@ internal sealed class LevelProgram
 
     private Rational[] Prices()
     {
-        Rational[] costs = [.. columns.Select(Cost)];
         var common = costs.Aggregate(BigInteger.One, (all, cost) => all / BigInteger.GreatestCommonDivisor(all, cost.Denominator) * cost.Denominator);
         var prices = new BigInteger[players + 1];
         for (var row = 0; row <= players; row++)

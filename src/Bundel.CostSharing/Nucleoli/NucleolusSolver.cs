@@ -10,7 +10,7 @@ namespace Bundel.CostSharing.Nucleoli;
 /// </summary>
 internal sealed class NucleolusSolver(CoalitionTable game, NucleolusKind kind)
 {
-    private const int FromOnePass = 256;
+    private const int FromOnePass = 128;
     private const int InPool = 1024;
     private const int MostRepairs = 100;
     private readonly long magnitude = game.Magnitude();

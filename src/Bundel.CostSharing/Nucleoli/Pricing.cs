@@ -33,12 +33,12 @@ internal sealed class Pricing
     }
 
     /// <summary>Takes the prices of a basis.</summary>
-    public void Set(IntegerBasis basis, ReadOnlySpan<Column> columns, Func<Column, Rational> cost)
+    public void Set(IntegerBasis basis, ReadOnlySpan<double> costs)
     {
         Array.Clear(prices);
         for (var row = 0; row <= players; row++)
         {
-            var perUnit = cost(columns[row]).ToDouble() / basis.Determinant;
+            var perUnit = costs[row] / basis.Determinant;
             var entries = basis.Row(row);
             for (var i = 0; i <= players; i++) prices[i] += perUnit * entries[i];
         }

@@ -21,6 +21,12 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         this.denominator = denominator / divisor;
     }
 
+    private Rational(BigInteger whole)
+    {
+        Numerator = whole;
+        denominator = BigInteger.One;
+    }
+
     /// <summary>Zero.</summary>
     public static Rational Zero => default;
 
@@ -100,10 +106,10 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     private static Rational Power(int exponent) => exponent >= 0 ? BigInteger.Pow(10, exponent) : new Rational(BigInteger.One, BigInteger.Pow(10, -exponent));
 
     /// <summary>A whole number.</summary>
-    public static implicit operator Rational(long whole) => new(whole, BigInteger.One);
+    public static implicit operator Rational(long whole) => new(whole);
 
     /// <summary>A whole number.</summary>
-    public static implicit operator Rational(BigInteger whole) => new(whole, BigInteger.One);
+    public static implicit operator Rational(BigInteger whole) => new(whole);
 
     /// <summary>Adds.</summary>
     public static Rational operator +(Rational a, Rational b) => new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);

@@ -63,7 +63,7 @@ public sealed class GameSolver
     {
         if (solved.Amounts is not { } amounts) return solved;
         var difference = Rational.Sum(amounts) - game.Total;
-        if (table is null) return solved with { Difference = difference, InCore = Unlisted(solved, difference) };
+        if (table is null) return Unlisted(solved with { Difference = difference });
         var objection = Core.StrongestObjection(table, amounts);
         return solved with
         {
@@ -73,11 +73,13 @@ public sealed class GameSolver
         };
     }
 
-    /// <summary>Without a table only the theorem for concave costs tells.</summary>
-    private bool? Unlisted(SolvedMethod solved, Rational difference)
+    /// <summary>Without a table: a smallest cut, or else the theorem for concave costs.</summary>
+    private SolvedMethod Unlisted(SolvedMethod solved)
     {
-        if (difference.Sign != 0) return false;
-        return parts!.IsConcave && solved.Name == "shapley" ? true : null;
+        var divides = solved.Difference.Sign == 0;
+        if (!StructuredCore.CanTell(parts!)) return solved with { InCore = !divides ? false : parts!.IsConcave && solved.Name == "shapley" ? true : null };
+        var objection = StructuredCore.StrongestObjection(parts!, solved.Amounts!);
+        return solved with { InCore = divides && objection is null, Objection = objection };
     }
 
     private static SolvedMethod Or(string name, Rational[]? amounts, string reason) => new(name, amounts) { Reason = amounts is null ? reason : null };

@@ -14,10 +14,15 @@ public abstract class CostComponent
     public abstract Rational CostOf(ReadOnlySpan<bool> coalition);
 
     /// <summary>The Shapley value of this part alone; null when there is no exact method within <see cref="VolumeCosts.MaxWork"/>.</summary>
-    public abstract Rational[]? Shapley();
+    public Rational[]? Shapley() => ScaledShapley()?.ToRationals();
 
     /// <summary>True when joining a larger coalition never costs more than joining a smaller one (submodular); then the Shapley value is in the core.</summary>
     public abstract bool IsConcave { get; }
+
+    /// <summary>True for a volume with one price, which is a cost of each player apart.</summary>
+    internal virtual bool HasOnePrice => false;
+
+    internal abstract ScaledAmounts? ScaledShapley();
 
     /// <summary>A number that makes all costs of this part whole.</summary>
     internal abstract BigInteger Denominator { get; }

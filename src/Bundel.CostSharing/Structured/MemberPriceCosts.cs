@@ -31,6 +31,8 @@ public sealed class MemberPriceCosts : CostComponent
     /// <inheritdoc/>
     public override bool IsConcave => tiers.Length == 1;
 
+    internal override bool HasOnePrice => tiers.Length == 1;
+
     internal override BigInteger Denominator => Common(tiers.Select(tier => tier.Price));
 
     /// <inheritdoc/>
@@ -47,10 +49,9 @@ public sealed class MemberPriceCosts : CostComponent
         return PriceFor(members) * volume;
     }
 
-    /// <inheritdoc/>
-    public override Rational[] Shapley()
+    internal override ScaledAmounts? ScaledShapley()
     {
-        if (buyers == 0) return new Rational[Count];
+        if (buyers == 0) return ScaledAmounts.Of(new Rational[Count]);
         var (own, others) = (Rational.Zero, Rational.Zero);
         for (var before = 0; before < buyers; before++)
         {
@@ -60,7 +61,9 @@ public sealed class MemberPriceCosts : CostComponent
         }
 
         var total = volumes.Sum();
-        return [.. volumes.Select(volume => volume == 0 ? Rational.Zero : (own * volume + others * (total - volume)) / buyers)];
+        var common = Common(own, others);
+        var (ownPart, othersPart) = (own.Numerator * (common / own.Denominator), others.Numerator * (common / others.Denominator));
+        return new ScaledAmounts([.. volumes.Select(volume => volume == 0 ? BigInteger.Zero : ownPart * volume + othersPart * (total - volume))], common * buyers);
     }
 
     internal override void AddTo(long[] table, BigInteger scale)

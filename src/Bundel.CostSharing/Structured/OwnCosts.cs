@@ -29,8 +29,7 @@ public sealed class OwnCosts(IReadOnlyList<Rational> costs) : CostComponent
         return sum;
     }
 
-    /// <inheritdoc/>
-    public override Rational[] Shapley() => [.. costs];
+    internal override ScaledAmounts? ScaledShapley() => ScaledAmounts.Of(costs);
 
     internal override void AddTo(long[] table, BigInteger scale)
     {

@@ -47,20 +47,22 @@ public sealed class StepCosts : CostComponent
         return most;
     }
 
-    /// <inheritdoc/>
-    public override Rational[] Shapley()
+    internal override ScaledAmounts? ScaledShapley()
     {
-        var amounts = new Rational[Count];
-        var (height, share, needing) = (Rational.Zero, Rational.Zero, Count);
+        var amounts = new BigInteger[Count];
+        var (unit, parts) = (Denominator, BigInteger.One);
+        for (var number = 2; number <= Count; number++) parts = parts / BigInteger.GreatestCommonDivisor(parts, number) * number;
+        var (height, share, needing) = (BigInteger.Zero, BigInteger.Zero, Count);
         foreach (var player in Ascending())
         {
-            if (costs[player] != height) share += (costs[player] - height) / needing;
-            height = costs[player];
+            var cost = costs[player].Numerator * (unit / costs[player].Denominator);
+            if (cost != height) share += (cost - height) * (parts / needing);
+            height = cost;
             amounts[player] = share;
             needing--;
         }
 
-        return amounts;
+        return new ScaledAmounts(amounts, unit * parts);
     }
 
     /// <summary>

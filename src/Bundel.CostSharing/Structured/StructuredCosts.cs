@@ -56,14 +56,14 @@ public sealed class StructuredCosts : ICoalitionFunction
     /// <summary>The exact Shapley value, in the unit of the game; null when a part with volume thresholds is too large for it.</summary>
     public Rational[]? Shapley()
     {
-        var amounts = new Rational[Count];
+        var amounts = ScaledAmounts.Of(new Rational[Count]);
         foreach (var component in Components)
         {
-            if (component.Shapley() is not { } part) return null;
-            for (var i = 0; i < Count; i++) amounts[i] += part[i];
+            if (component.ScaledShapley() is not { } part) return null;
+            amounts += part;
         }
 
-        return amounts;
+        return amounts.ToRationals();
     }
 
     /// <summary>The same game as a table, for at most <see cref="CoalitionTable.MaxPlayers"/> players; O(parts · 2^n).</summary>

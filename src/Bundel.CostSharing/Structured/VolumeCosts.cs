@@ -48,6 +48,8 @@ public sealed class VolumeCosts : CostComponent
     /// <inheritdoc/>
     public override bool IsConcave => tiers.Length == 1 || rule == TierRule.Above && tiers.Zip(tiers.Skip(1)).All(pair => pair.Second.Price <= pair.First.Price);
 
+    internal override bool HasOnePrice => tiers.Length == 1;
+
     internal override BigInteger Denominator => Common(tiers.Select(tier => tier.Price));
 
     /// <inheritdoc/>
@@ -58,15 +60,14 @@ public sealed class VolumeCosts : CostComponent
         return Price(volume);
     }
 
-    /// <inheritdoc/>
-    public override Rational[]? Shapley()
+    internal override ScaledAmounts? ScaledShapley()
     {
-        if (tiers.Length == 1) return [.. volumes.Select(volume => tiers[0].Price * volume)];
+        if (tiers.Length == 1) return ScaledAmounts.Of([.. volumes.Select(volume => tiers[0].Price * volume)]);
         var step = (long)volumes.Aggregate(BigInteger.Zero, (divisor, volume) => BigInteger.GreatestCommonDivisor(divisor, volume));
-        if (step == 0) return new Rational[Count];
+        if (step == 0) return ScaledAmounts.Of(new Rational[Count]);
         var cells = (Int128)Count * (volumes.Sum() / step + 1);
         if (Count > MaxCounted || cells > MaxCells || cells * volumes.Distinct().Count() > MaxWork) return null;
-        return new CoalitionCounts([.. volumes.Select(volume => (int)(volume / step))]).Shapley(volume => (Price(volume * step) * Denominator).Numerator, Denominator);
+        return ScaledAmounts.Of(new CoalitionCounts([.. volumes.Select(volume => (int)(volume / step))]).Shapley(volume => (Price(volume * step) * Denominator).Numerator, Denominator));
     }
 
     internal override void AddTo(long[] table, BigInteger scale)

@@ -40,6 +40,30 @@ public sealed class StructuredCostTests
         }, iter: 200);
 
     [Fact]
+    public void The_strongest_objection_from_the_parts_is_that_of_the_table() =>
+        Structured(10).Where(StructuredCore.CanTell).SelectMany(game => Gen.Long[-90_000, 180_000].Array[game.Count].Select(amounts => (game, amounts))).Sample(drawn =>
+        {
+            Rational[] amounts = [.. drawn.amounts.Select(cents => new Rational(cents, 100))];
+            var table = drawn.game.ToTable();
+            var fromParts = StructuredCore.StrongestObjection(drawn.game, amounts);
+            var fromTable = Core.StrongestObjection(table, amounts);
+            (fromParts?.Amount).ShouldBe(fromTable?.Amount);
+        }, iter: 200);
+
+    [Fact]
+    public void A_division_per_head_of_342_municipalities_meets_an_objection_and_Shapley_does_not()
+    {
+        const int Municipalities = 342;
+        var random = new Random(1);
+        Rational[] steps = [.. Enumerable.Range(0, Municipalities).Select(_ => (Rational)random.Next(1, 5000))];
+        var game = new StructuredCosts([.. Enumerable.Range(0, Municipalities).Select(i => $"g{i}")], [StepCosts.Shared(50_000, [.. Enumerable.Repeat(true, Municipalities)]), new StepCosts(steps), new OwnCosts(steps)]);
+        StructuredCore.StrongestObjection(game, game.Shapley()!).ShouldBeNull();
+        var objection = StructuredCore.StrongestObjection(game, [.. Enumerable.Repeat(game.Total / Municipalities, Municipalities)]).ShouldNotBeNull();
+        var coalition = game.Players.Select(objection.Coalition.Contains).ToArray();
+        (game.Total / Municipalities * objection.Coalition.Count - game.CostOf(coalition)).ShouldBe(objection.Amount);
+    }
+
+    [Fact]
     public void Three_hundred_and_forty_two_municipalities_share_to_the_cent()
     {
         const int Municipalities = 342;
