@@ -26,9 +26,9 @@ internal sealed record GameProperty(string Name, bool? Holds, Breach? Breach)
     public string? Warning(CoalitionTable game)
     {
         if (Breach is null) return null;
-        var first = Dutch.List(game.NamesOf(Breach.First));
-        var second = Dutch.List(game.NamesOf(Breach.Second));
-        return $"Let op: het spel is niet {Name}. Apart zijn {first} en {second} samen {GameText.Number(Breach.Amount)} {(game.Kind == GameKind.Cost ? "goedkoper" : "beter")} uit dan als één coalitie.";
+        var first = string.Join(", ", game.NamesOf(Breach.First));
+        var second = string.Join(", ", game.NamesOf(Breach.Second));
+        return $"Let op: het spel is niet {Name}. De coalities ({first}) en ({second}) zijn apart samen {GameText.Number(Breach.Amount, game)} {(game.Kind == GameKind.Cost ? "goedkoper" : "beter")} uit dan als één coalitie.";
     }
 
     private static GameProperty Of(string name, Breach? breach) => new(name, breach is null, breach);

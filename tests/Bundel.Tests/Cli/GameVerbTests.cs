@@ -22,7 +22,7 @@ public sealed class GameVerbTests
         nucleolus.GetProperty("exact")[5].GetString().ShouldBe("1949/100");
         nucleolus.GetProperty("certificaat").GetBoolean().ShouldBeTrue();
         run.Json.GetProperty("kern").GetProperty("leeg").GetBoolean().ShouldBeFalse();
-        run.Error.ShouldStartWith("Let op: het spel is niet subadditief.");
+        run.Error.ShouldBe("Let op: het spel is niet subadditief. De coalities (A, H, L) en (M, T) zijn apart samen 0,3700 goedkoper uit dan als één coalitie.\n");
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class GameVerbTests
     {
         var run = BundelProcess.Run("kostenspel", "los-op", Skane, "--methode", "shapley,kleinste-kern", "--eigenschappen");
         run.Output.ShouldContain("shapley: niet in de kern; H, K en L zijn samen 0,4275 goedkoper uit.");
-        run.Output.ShouldContain("kleinste-kern: in de kern");
+        run.Output.ShouldContain("kleinste-kern: in de kern; elke groep is minstens 1,6000 beter uit dan apart");
         run.Output.ShouldContain("De kern is niet leeg");
         run.Output.ShouldContain("concaaf: nee");
     }
@@ -42,6 +42,17 @@ public sealed class GameVerbTests
         run.ExitCode.ShouldBe(0);
         run.Json.GetProperty("oplossingen").GetProperty("shapley").GetProperty("inKern").GetBoolean().ShouldBeTrue();
         run.Json.GetProperty("oplossingen").GetProperty("evenredig:inwoners").GetProperty("decimaal").GetArrayLength().ShouldBe(5);
+    }
+
+    [Fact]
+    public void Forty_players_in_parts_are_told_who_objects()
+    {
+        var players = Enumerable.Range(1, 40).Select(i => $"p{i}").ToList();
+        var file = BundelProcess.File("spel.json", $$$"""{"kind":"cost","players":[{{{string.Join(',', players.Select(name => $"\"{name}\""))}}}],"onderdelen":[{"soort":"vast","kosten":"1000"},{"soort":"trap","kosten":{{{"{"}}}{{{string.Join(',', players.Select((name, i) => $"\"{name}\":{i}"))}}}} }]}""");
+        var solved = BundelProcess.Run("kostenspel", "los-op", file, "--methode", "shapley,nucleolus,zelfstandig", "--json").Json.GetProperty("oplossingen");
+        solved.GetProperty("shapley").GetProperty("inKern").GetBoolean().ShouldBeTrue();
+        solved.GetProperty("nucleolus").GetProperty("bestaat").GetBoolean().ShouldBeFalse();
+        solved.GetProperty("zelfstandig").GetProperty("bezwaar").GetProperty("coalitie").GetArrayLength().ShouldBe(40);
     }
 
     [Fact]
@@ -82,7 +93,7 @@ public sealed class GameVerbTests
 
     [Theory]
     [InlineData("--methode", "shaply")]
-    [InlineData("--methode", "evenredig:inwoners")]
+    [InlineData("--methode", "evenredig:oppervlakte")]
     [InlineData("--generator", "1:5")]
     [InlineData("--generator", "9:5:1")]
     public void A_bad_option_is_refused(string option, string value)
