@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations.Access;
 using Bundel.Collaborations.Decisions;
 using Bundel.Collaborations.Importing;
 using Bundel.Collaborations.Measures;
@@ -29,6 +30,7 @@ public sealed class CollaborationsModule : IModule
 
     public void Register(IServiceCollection services)
     {
+        services.AddSingleton<GivenRoles>();
         services.AddScoped<ReorganisationPlanner>();
         services.AddScoped<ValueWriter>();
         services.AddScoped<MeasureSeries>();

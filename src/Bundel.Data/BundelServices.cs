@@ -21,6 +21,7 @@ public static class BundelServices
         services.AddSingleton(UseCaseCatalog.Register(services, modules.Assemblies));
         foreach (var module in modules) module.Register(services);
         services.AddSingleton<Databank>();
+        services.AddSingleton<DatabaseRoles>();
         services.AddSingleton<Backup.DatabankBackup>();
         if (settings.IsPostgres) AddPostgres<TPostgres>(services, settings.PostgresConnection!);
         else AddSqlite<TSqlite>(services, settings.SqliteFile);
@@ -38,6 +39,6 @@ public static class BundelServices
         where TContext : BundelDb
     {
         services.AddSingleton<IDatabaseFaults, PostgresFaults>();
-        services.AddDbContext<BundelDb, TContext>(options => options.UseNpgsql(connection));
+        services.AddDbContext<BundelDb, TContext>(options => options.UseNpgsql(connection).AddInterceptors(TenantOfConnection.Instance));
     }
 }

@@ -2,6 +2,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Bundel.Data;
 
@@ -15,21 +16,32 @@ public sealed class Databank(IServiceScopeFactory scopes, DatabaseSettings setti
         Directory.CreateDirectory(settings.DataPath);
         await using var one = await MigrationLock.Take(settings, cancel);
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<BundelDb>();
+        var db = AsOwner(scope);
         string[] pending;
         try
         {
             if (await Newer(db, cancel) is { } newer) return newer;
             pending = [.. await db.Database.GetPendingMigrationsAsync(cancel)];
+            if (pending.Length > 0) await Apply(db, cancel);
+            await Guard(db, cancel);
+        }
+        catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            return NotOwner(exception);
         }
         catch (DbException exception)
         {
             return Unreachable(exception);
         }
 
-        if (pending.Length > 0) await Apply(db, cancel);
-        await AppendOnlyGuards.Ensure(db, cancel);
         return pending;
+    }
+
+    /// <summary>The guards and rights that a database gets back after it was restored.</summary>
+    public async Task Guard(CancellationToken cancel = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await Guard(AsOwner(scope), cancel);
     }
 
     /// <summary>Whether this release can work with the database as it is; changes and makes nothing.</summary>
@@ -58,6 +70,29 @@ public sealed class Databank(IServiceScopeFactory scopes, DatabaseSettings setti
         return [.. missing.Select(guard => guard.Table).Distinct()];
     }
 
+    /// <summary>The tables of collaborations that PostgreSQL itself does not keep apart.</summary>
+    public async Task<IReadOnlyList<string>> UnprotectedTables(CancellationToken cancel = default)
+    {
+        if (!settings.IsPostgres) return [];
+        await using var scope = scopes.CreateAsyncScope();
+        return await RowLevelSecurity.Missing(scope.ServiceProvider.GetRequiredService<BundelDb>(), cancel);
+    }
+
+    private BundelDb AsOwner(AsyncServiceScope scope)
+    {
+        var db = scope.ServiceProvider.GetRequiredService<BundelDb>();
+        if (settings.PostgresOwnerConnection is { } owner) db.Database.SetConnectionString(owner);
+        return db;
+    }
+
+    private async Task Guard(BundelDb db, CancellationToken cancel)
+    {
+        await AppendOnlyGuards.Ensure(db, cancel);
+        if (!settings.IsPostgres) return;
+        await RowLevelSecurity.Ensure(db, cancel);
+        await ApplicationRights.Ensure(db, settings, cancel);
+    }
+
     private async Task Apply(BundelDb db, CancellationToken cancel)
     {
         if (!settings.IsPostgres) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancel);
@@ -71,6 +106,9 @@ public sealed class Databank(IServiceScopeFactory scopes, DatabaseSettings setti
     }
 
     private static Problem NotMigrated(string what) => Problem.Conflict("databank-niet-bij", $"{what} Doe eerst: bundel databank migreer");
+
+    private static Problem NotOwner(PostgresException exception) =>
+        Problem.Conflict("databank-eigenaar", "Alleen de eigenaar van de tabellen kan de databank bijwerken. Doe eerst, met BUNDEL_POSTGRES_EIGENAAR: bundel databank migreer") with { Found = exception.MessageText };
 
     private static Problem Unreachable(DbException exception) => new("databank-onbereikbaar", "De databank is niet te openen.") { Found = exception.Message };
 }

@@ -20,6 +20,16 @@ public sealed class PlatformModule : IModule
         builder.Entity<ApiKey>().HasIndex(key => key.PersonId);
         builder.Entity<KeptAnswer>().HasIndex(answer => new { answer.PersonId, answer.Key }).UniqueAs("verzoek", "Idempotency-Key");
         builder.Entity<StoredFile>();
+        MapSignIn(builder);
+    }
+
+    private static void MapSignIn(ModelBuilder builder)
+    {
+        builder.Entity<PersonIdentity>().HasKey(identity => new { identity.Provider, identity.Subject });
+        builder.Entity<Invitation>().HasIndex(invitation => invitation.CollaborationId);
+        builder.Entity<Session>().HasIndex(session => session.KeyHash).UniqueAs("sessie", "sleutel");
+        builder.Entity<Session>().HasIndex(session => session.PersonId);
+        builder.Entity<ProtectionKey>();
     }
 
     public void Register(IServiceCollection services)
@@ -27,10 +37,11 @@ public sealed class PlatformModule : IModule
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<UseCases>();
         services.AddSingleton<ActorFactory>();
+        services.AddSingleton<PersonEntry>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<AuditNote>();
         services.AddScoped<AuditChain>();
-        services.AddScoped<AuditCheck>();
+        services.AddSingleton<AuditCheck>();
         services.AddSingleton<JobQueue>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<JobWorker>();

@@ -4,9 +4,11 @@ namespace Bundel.Settlement;
 public static class SettlementPermissions
 {
     public static readonly Permission See = new("verrekening.bekijken", "begroting, verdeelsleutels en verrekeningen bekijken", Enum.GetValues<Role>());
-    public static readonly Permission Prepare = new("verrekening.voorbereiden", "begroting en verdeelsleutels beheren en verrekeningen maken", Role.Controller);
-    public static readonly Permission Check = new("verrekening.controleren", "een verrekening van een ander controleren", Role.Controller);
-    public static readonly Permission Adopt = new("verrekening.vaststellen", "een gecontroleerde verrekening vastleggen met het besluit van het bevoegde orgaan", Role.Controller);
+    public static readonly Permission SeeConcepts = new("verrekening.concepten-bekijken", "verrekeningen bekijken die nog niet gecontroleerd zijn", Role.Controller, Role.Informatiemanager, Role.Bestuurder, Role.Auditor) { WholeOnly = true };
 
-    public static IReadOnlyList<Permission> All { get; } = [See, Prepare, Check, Adopt];
+    public static readonly Permission Prepare = new("verrekening.voorbereiden", "begroting en verdeelsleutels beheren en verrekeningen maken", Role.Controller) { WholeOnly = true };
+    public static readonly Permission Check = new("verrekening.controleren", "een verrekening van een ander controleren", Role.Controller) { WholeOnly = true };
+    public static readonly Permission Adopt = new("verrekening.vaststellen", "een gecontroleerde verrekening vastleggen met het besluit van het bevoegde orgaan", Role.Controller) { WholeOnly = true };
+
+    public static IReadOnlyList<Permission> All { get; } = [See, SeeConcepts, Prepare, Check, Adopt];
 }

@@ -21,6 +21,7 @@ internal sealed class DatabankMigrateVerb() : DatabankVerb("migreer", "Maakt de 
         terminal.Line(migrated.Value.Count == 0
             ? "De databank was al op de stand van deze uitgave."
             : $"De databank is op de stand van deze uitgave gebracht: {string.Join(", ", migrated.Value)}.");
+        foreach (var weakness in await services.GetRequiredService<DatabaseRoles>().Weaknesses(cancellation)) terminal.Line("Let op: " + weakness);
         return ExitCodes.Done;
     }
 }

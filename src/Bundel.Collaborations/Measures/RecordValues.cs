@@ -13,7 +13,7 @@ public sealed record RecordValues(
     [property: JsonPropertyName("besluit")] string? Decision = null)
     : ICommand<RecordedValues>, IValidated
 {
-    public static Permission Requires => CollaborationsPermissions.Measure;
+    public static Permission Requires => CollaborationsPermissions.Count;
 
     public IEnumerable<Problem> Validate()
     {

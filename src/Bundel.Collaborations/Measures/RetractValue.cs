@@ -11,7 +11,7 @@ public sealed record RetractValue(
     [property: JsonPropertyName("reden")] string Because)
     : ICommand<Done>, IValidated
 {
-    public static Permission Requires => CollaborationsPermissions.Measure;
+    public static Permission Requires => CollaborationsPermissions.Count;
 
     public IEnumerable<Problem> Validate() => Required.Text("reden", Because, 300);
 }

@@ -10,7 +10,7 @@ public sealed record RecordVatProfile(
     [property: JsonPropertyName("bron")] string Source)
     : ICommand<Done>, IValidated
 {
-    public static Permission Requires => CollaborationsPermissions.Manage;
+    public static Permission Requires => CollaborationsPermissions.Vat;
 
     public IEnumerable<Problem> Validate() => [.. new VatShares(Deductible, Compensable).Check(), .. Required.Text("bron", Source, 300)];
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Bundel.Data.Backup;
 
 /// <summary>One zip with the database, the stored files and a manifest that proves them; and the way back.</summary>
-public sealed class DatabankBackup(IServiceScopeFactory scopes, DatabaseSettings settings, DataFolder folder, TimeProvider clock)
+public sealed class DatabankBackup(IServiceScopeFactory scopes, DatabaseSettings settings, DataFolder folder, Databank databank, TimeProvider clock)
 {
     private readonly IDatabaseCopy database = settings.IsPostgres ? new PostgresCopy(settings) : new SqliteCopy(settings);
 
@@ -42,7 +42,9 @@ public sealed class DatabankBackup(IServiceScopeFactory scopes, DatabaseSettings
         if (problems.Length > 0) return problems;
 
         PlaceFiles(temporary);
-        return await database.Restore(Path.Combine(temporary, BackupPart.DatabaseName), cancel) is { } problem ? problem : unpacked;
+        if (await database.Restore(Path.Combine(temporary, BackupPart.DatabaseName), cancel) is { } problem) return problem;
+        if (settings.IsPostgres) await databank.Guard(cancel);
+        return unpacked;
     });
 
     private async Task<BackupManifest> Write(string target, string dump, string migration, CancellationToken cancel)
@@ -96,6 +98,7 @@ public sealed class DatabankBackup(IServiceScopeFactory scopes, DatabaseSettings
     {
         if (await LastMigration(cancel) is null) return false;
         await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().EnterSystem();
         var db = scope.ServiceProvider.GetRequiredService<BundelDb>();
         try
         {

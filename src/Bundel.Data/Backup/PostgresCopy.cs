@@ -12,12 +12,12 @@ internal sealed class PostgresCopy(DatabaseSettings settings) : IDatabaseCopy
     public string Kind => "postgresql";
 
     public Task<Problem?> Dump(string file, CancellationToken cancel) =>
-        Run("pg_dump", ["--format=custom", "--no-owner", "--no-privileges", "--file=" + file], cancel);
+        Run("pg_dump", ["--format=custom", "--enable-row-security", "--no-owner", "--no-privileges", "--file=" + file], cancel);
 
     public Task<Problem?> Restore(string file, CancellationToken cancel) =>
         Run("pg_restore", ["--single-transaction", "--clean", "--if-exists", "--no-owner", "--no-privileges", "--dbname=" + Connection.Database, file], cancel);
 
-    private NpgsqlConnectionStringBuilder Connection => new(settings.PostgresConnection);
+    private NpgsqlConnectionStringBuilder Connection => new(settings.OwnerConnection);
 
     private async Task<Problem?> Run(string program, string[] arguments, CancellationToken cancel)
     {
@@ -43,6 +43,7 @@ internal sealed class PostgresCopy(DatabaseSettings settings) : IDatabaseCopy
         yield return ("PGDATABASE", connection.Database);
         if (connection.Username is not null) yield return ("PGUSER", connection.Username);
         if (connection.Password is not null) yield return ("PGPASSWORD", connection.Password);
+        yield return ("PGOPTIONS", $"-c {RowLevelSecurity.SystemSetting}={RowLevelSecurity.SystemOn}");
         yield return ("PGSSLMODE", connection.SslMode switch { SslMode.VerifyCA => "verify-ca", SslMode.VerifyFull => "verify-full", var mode => mode.ToString().ToLowerInvariant() });
     }
 }

@@ -7,6 +7,9 @@ namespace Bundel.Platform;
 /// <summary>A key with which a program acts as a person. Only the hash of its secret is kept.</summary>
 public sealed class ApiKey
 {
+    /// <summary>How a secret begins, so that it is recognised where it does not belong.</summary>
+    public const string Prefix = "bundel_";
+
     private ApiKey()
     {
     }
@@ -31,7 +34,7 @@ public sealed class ApiKey
     /// <summary>Makes a key; the secret is given once and cannot be read back.</summary>
     public static (ApiKey Key, string Secret) Make(PersonId person, string name, DateTime now, TimeSpan lifetime, IReadOnlyList<string>? scopes)
     {
-        var secret = "bundel_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        var secret = Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
         var key = new ApiKey
         {
             Id = ApiKeyId.New(),

@@ -8,13 +8,17 @@ namespace Bundel.Platform;
 public sealed class AuditChain(BundelDb db, AuditNote note, TimeProvider clock, IDatabaseFaults database)
 {
     public Task Append(UseCaseDescriptor useCase, object input, object result, Actor actor, CancellationToken cancel) =>
-        Append(actor, useCase.Code, note.Subject ?? DefaultSubject(result), JsonSerializer.Serialize(input, useCase.Type, UseCaseJson.Options), cancel);
+        Append(actor, useCase.Code, note.Subject ?? DefaultSubject(result), AuditPayload.Of(input, useCase.Type), cancel);
 
     /// <summary>A refused attempt is logged too, in a transaction of its own.</summary>
-    public async Task AppendRefusal(UseCaseDescriptor useCase, Actor actor, CancellationToken cancel)
+    public Task AppendRefusal(UseCaseDescriptor useCase, Actor actor, CancellationToken cancel) =>
+        AppendEvent(actor, useCase.Code, "geweigerd", new { recht = useCase.Permission.Code }, cancel);
+
+    /// <summary>Something that happened outside any use case, such as a sign-in; in a transaction of its own.</summary>
+    public async Task AppendEvent(Actor actor, string happened, string subject, object details, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        await Append(actor, useCase.Code, "geweigerd", JsonSerializer.Serialize(new { recht = useCase.Permission.Code }), cancel);
+        await Append(actor, happened, subject, JsonSerializer.Serialize(details, UseCaseJson.Options), cancel);
         await transaction.CommitAsync(cancel);
     }
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bundel.Platform;
 
 /// <summary>Recomputes the chains and names the first broken entry of each.</summary>
-public sealed class AuditCheck(BundelDb db)
+public sealed class AuditCheck(IServiceScopeFactory scopes)
 {
     public async Task<IReadOnlyList<ChainState>> Check(CancellationToken cancel = default)
     {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().EnterSystem();
+        var db = scope.ServiceProvider.GetRequiredService<BundelDb>();
         var states = new List<ChainState>();
         AuditEntry? previous = null;
         var broken = false;

@@ -10,7 +10,7 @@ namespace Bundel.Platform;
 /// One line of the append-only chain of a collaboration (or of the installation, when it belongs to none).
 /// Hash = SHA-256(hash of the previous entry ‖ canonical entry), both lower-case hexadecimal in UTF-8.
 /// </summary>
-public sealed class AuditEntry : IAppendOnly
+public sealed class AuditEntry : IAppendOnly, IReadAcross
 {
     /// <summary>What the first entry of a chain follows.</summary>
     public static readonly string Genesis = new('0', 64);

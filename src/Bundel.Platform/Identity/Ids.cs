@@ -63,3 +63,30 @@ public readonly record struct ApiKeyId(Guid Value) : ITypedId<ApiKeyId>
 
     public override string ToString() => Value.ToString();
 }
+
+public readonly record struct InvitationId(Guid Value) : ITypedId<InvitationId>
+{
+    public static InvitationId From(Guid value) => new(value);
+
+    public static InvitationId New() => ITypedId<InvitationId>.New();
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct SessionId(Guid Value) : ITypedId<SessionId>
+{
+    public static SessionId From(Guid value) => new(value);
+
+    public static SessionId New() => ITypedId<SessionId>.New();
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct AssignmentId(Guid Value) : ITypedId<AssignmentId>
+{
+    public static AssignmentId From(Guid value) => new(value);
+
+    public static AssignmentId New() => ITypedId<AssignmentId>.New();
+
+    public override string ToString() => Value.ToString();
+}

@@ -11,7 +11,7 @@ public enum JobState
 }
 
 /// <summary>Long work as a row: it survives a restart, has one runner at a time by lease, and can be cancelled and started again.</summary>
-public sealed class Job : ITenantOwned
+public sealed class Job : ITenantOwned, IReadAcross
 {
     private Job()
     {

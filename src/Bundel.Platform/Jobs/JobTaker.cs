@@ -13,6 +13,7 @@ internal static class JobTaker
     public static async Task<Job?> Take(IServiceScopeFactory scopes, string owner, TimeProvider clock, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().EnterSystem();
         var db = scope.ServiceProvider.GetRequiredService<BundelDb>();
         while (true)
         {

@@ -29,7 +29,7 @@ public sealed class ActorFactory(IServiceScopeFactory scopes, ModuleList modules
         var groups = limited
             ? assignments.GroupBy(assignment => assignment.ParticipantId).ToArray()
             : [.. assignments.Where(assignment => assignment.ParticipantId is null).GroupBy(assignment => assignment.ParticipantId)];
-        var permissions = modules.Permissions.Where(permission => groups.Length > 0 && Array.TrueForAll(groups, group => group.Any(assignment => permission.IsCarriedBy(assignment.Role))));
+        var permissions = modules.Permissions.Where(permission => !(limited && permission.WholeOnly) && groups.Length > 0 && Array.TrueForAll(groups, group => group.Any(assignment => permission.IsCarriedBy(assignment.Role))));
         var participants = limited ? groups.Select(group => group.Key!.Value).ToArray() : null;
         return Actor.ForPerson(person.Id, person.Name, collaboration, permissions.Select(permission => permission.Code), participants);
     }

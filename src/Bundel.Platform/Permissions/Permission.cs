@@ -7,6 +7,9 @@ namespace Bundel.Platform;
 /// <param name="Roles">Roles that carry it; beheerder always does.</param>
 public sealed record Permission(string Code, string Description, params IReadOnlyList<Role> Roles)
 {
+    /// <summary>True when a role for one participant never carries it: it concerns what all participants share.</summary>
+    public bool WholeOnly { get; init; }
+
     public bool IsCarriedBy(Role role) => role == Role.Beheerder || Roles.Contains(role);
 
     public override string ToString() => Code;

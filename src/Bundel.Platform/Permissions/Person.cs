@@ -20,6 +20,8 @@ public sealed class Person
     public string Name { get; private set; } = "";
 
     public string Email { get; private set; } = "";
+
+    public void Rename(string name) => Name = name;
 }
 
 /// <summary>A person's role in a collaboration, for the whole of it or for one participant.</summary>
@@ -29,16 +31,17 @@ public sealed class RoleAssignment
     {
     }
 
-    public RoleAssignment(PersonId person, CollaborationId collaboration, Role role, ParticipantId? participant = null)
+    public RoleAssignment(PersonId person, CollaborationId collaboration, Role role, ParticipantId? participant = null, string? source = null)
     {
-        Id = Guid.CreateVersion7();
+        Id = AssignmentId.New();
         PersonId = person;
         CollaborationId = collaboration;
         Role = role;
         ParticipantId = participant;
+        Source = source;
     }
 
-    public Guid Id { get; private set; }
+    public AssignmentId Id { get; private set; }
 
     public PersonId PersonId { get; private set; }
 
@@ -47,4 +50,7 @@ public sealed class RoleAssignment
     public Role Role { get; private set; }
 
     public ParticipantId? ParticipantId { get; private set; }
+
+    /// <summary>Code of the identity provider whose groups give this role; null when a beheerder gave it.</summary>
+    public string? Source { get; private set; }
 }

@@ -11,6 +11,9 @@ public enum Role
     [JsonStringEnumMemberName("architect")] Architect,
     [JsonStringEnumMemberName("gegevensbeheerder")] Gegevensbeheerder,
     [JsonStringEnumMemberName("informatiemanager")] Informatiemanager,
+    [JsonStringEnumMemberName("ciso")] Ciso,
+    [JsonStringEnumMemberName("griffie")] Griffie,
     [JsonStringEnumMemberName("bestuurder")] Bestuurder,
     [JsonStringEnumMemberName("lezer")] Lezer,
+    [JsonStringEnumMemberName("auditor")] Auditor,
 }

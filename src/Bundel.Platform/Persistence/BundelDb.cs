@@ -18,6 +18,9 @@ public abstract class BundelDb(DbContextOptions options, CurrentActor actor, Mod
 
     public IReadOnlyList<ParticipantId> ParticipantFilter => current.Participants;
 
+    /// <summary>True while the program itself works across collaborations.</summary>
+    public bool WorksAcross => current.IsSystem;
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         GuardRows();

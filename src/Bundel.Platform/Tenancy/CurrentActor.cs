@@ -14,9 +14,19 @@ public sealed class CurrentActor
 
     public IReadOnlyList<ParticipantId> Participants => actor?.Participants ?? [];
 
-    public void Enter(Actor running)
+    /// <summary>True while the program itself works across collaborations: taking jobs, checking the audit chains, copying the database.</summary>
+    public bool IsSystem { get; private set; }
+
+    /// <summary>Works for no one in particular. Row-level security then shows the tables that such work needs, and no others.</summary>
+    public void EnterSystem()
     {
         if (actor is not null) throw new InvalidOperationException("A scope serves one actor.");
+        IsSystem = true;
+    }
+
+    public void Enter(Actor running)
+    {
+        if (actor is not null || IsSystem) throw new InvalidOperationException("A scope serves one actor.");
         actor = running;
     }
 }

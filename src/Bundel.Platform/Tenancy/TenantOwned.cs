@@ -13,6 +13,9 @@ public interface IParticipantOwned : ITenantOwned
     ParticipantId? ParticipantId { get; }
 }
 
+/// <summary>Rows that the program itself reads across collaborations: it takes waiting jobs and checks the audit chains.</summary>
+public interface IReadAcross;
+
 /// <summary>Names of the query filters, for <c>IgnoreQueryFilters([…])</c>.</summary>
 public static class TenantFilters
 {

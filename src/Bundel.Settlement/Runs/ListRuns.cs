@@ -44,7 +44,7 @@ internal sealed class ListRunsHandler(BundelDb db) : IHandler<ListRuns, IReadOnl
         var ids = all.Select(run => run.DecisionId).OfType<DecisionId>().ToList();
         var decisions = await db.Set<Decision>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancel);
         var codes = all.ToDictionary(run => run.Id, run => run.Code);
-        return all.Where(run => run.IsStored || actor.Participants is null)
+        return all.Where(run => run.IsStored || actor.May(SettlementPermissions.SeeConcepts))
             .OrderByDescending(run => run.Year).ThenByDescending(run => run.Version)
             .Select(run => RunView.Of(run, run.DecisionId is { } decision ? decisions.GetValueOrDefault(decision) : null, run.ReplacesId is { } replaced ? codes.GetValueOrDefault(replaced) : null))
             .ToArray();

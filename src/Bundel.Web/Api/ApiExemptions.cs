@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations;
+using Bundel.Collaborations.Access;
 
 namespace Bundel.Web.Api;
 
@@ -10,5 +11,9 @@ public static class ApiExemptions
     {
         [typeof(CreateCollaboration)] = "Een samenwerking begint bij de beheerder van de installatie, op de opdrachtregel: geen enkele rol in een samenwerking geeft dat recht.",
         [typeof(CreateApiKey)] = "Een sleutel maakt geen sleutel: wie er één in handen krijgt, zou haar anders zelf kunnen verlengen of verruimen. Dat doet de persoon op de pagina Uw account.",
+        [typeof(Invite)] = "Het antwoord bevat een code die één keer getoond wordt; een programma zou haar bewaren. De beheerder maakt een uitnodiging op de pagina Toegang.",
+        [typeof(AcceptInvitation)] = "Een mens neemt een uitnodiging aan, aangemeld met het eigen e-mailadres.",
+        [typeof(ListOwnSessions)] = "Een sessie hoort bij een browser; een programma heeft er geen.",
+        [typeof(EndOwnSession)] = "Een sessie hoort bij een browser; een programma heeft er geen.",
     };
 }

@@ -26,9 +26,12 @@ internal static class DemoPeople
     }
 
     /// <summary>Someone who reads for one participant.</summary>
-    public static async Task AddReader(BundelDb db, string name, CollaborationId collaboration, string participant, CancellationToken cancel)
+    public static async Task AddReader(IServiceProvider services, string name, CollaborationId collaboration, string participant, CancellationToken cancel)
     {
-        var own = await db.Set<Participant>().IgnoreQueryFilters([TenantFilters.Collaboration]).SingleAsync(row => row.CollaborationId == collaboration && row.Code == participant, cancel);
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Enter(Actor.Operator("demo", collaboration));
+        var db = scope.ServiceProvider.GetRequiredService<BundelDb>();
+        var own = await db.Set<Participant>().SingleAsync(row => row.Code == participant, cancel);
         await Add(db, name, Role.Lezer, collaboration, own.Id, cancel);
         await db.SaveChangesAsync(cancel);
     }

@@ -26,6 +26,7 @@ internal sealed class DemoPlayer(IServiceProvider services, DemoClock clock)
     private async Task<int> Played(IReadOnlyList<DemoStep> steps, CollaborationId collaboration, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().EnterSystem();
         var chain = scope.ServiceProvider.GetRequiredService<BundelDb>().Set<AuditEntry>().AsNoTracking().Where(entry => entry.CollaborationId == collaboration.Value);
         var last = await chain.OrderByDescending(entry => entry.Sequence).FirstOrDefaultAsync(cancel);
         if (last is null) return 0;

@@ -25,7 +25,7 @@ public sealed class DemoSeed(DatabaseSettings settings)
 
         var fourDikes = await Collaboration(db, useCases, new CreateCollaboration(FourDikes, "ICT-samenwerking Vier Dijken", LegalForm.Bedrijfsvoeringsorganisatie), cancel);
         await player.Play(FourDikes, fourDikes, cancel);
-        await DemoPeople.AddReader(db, "Lezer van Kerkveen", fourDikes, "kerkveen", cancel);
+        await DemoPeople.AddReader(services, "Lezer van Kerkveen", fourDikes, "kerkveen", cancel);
 
         var examples = await Collaboration(db, useCases, new CreateCollaboration(PublicExamples, "Openbare voorbeelden", LegalForm.OpenbaarLichaam), cancel);
         await new DemoPlayer(services, clock).Play(PublicExamples, examples, cancel);

@@ -10,14 +10,15 @@ internal sealed class RequestActorMiddleware(RequestDelegate next)
     /// <summary>Name of the route value with the code of the collaboration.</summary>
     public const string RouteValue = "samenwerking";
 
-    public async Task InvokeAsync(HttpContext context, RequestActor request, ActorFactory actors, UseCases useCases)
+    public async Task InvokeAsync(HttpContext context, RequestActor request, ActorFactory actors, UseCases useCases, RefusedAttempts attempts)
     {
-        if (TrialSignIn.PersonOf(context.User) is { } person && await actors.For(person, null, context.RequestAborted) is { } visitor)
+        if (SignInTicket.PersonOf(context.User) is { } person && await actors.For(person, null, context.RequestAborted) is { } visitor)
         {
             request.Actor = visitor.LimitedTo(ApiKeySignIn.ScopesOf(context.User));
             request.Collaborations = (await useCases.Run(new ListCollaborations(), visitor, context.RequestAborted)).Value;
             if (context.GetRouteValue(RouteValue) is string code && !await Enter(context, request, actors, person, code))
             {
+                await attempts.Access(context, code);
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
             }

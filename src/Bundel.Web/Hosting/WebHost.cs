@@ -26,6 +26,7 @@ public static class WebHost
         var migrated = await app.Services.GetRequiredService<Databank>().Migrate();
         if (!migrated.Succeeded) return await Refuse(migrated.Problems);
         if (settings.Value.Demo) await app.Services.GetRequiredService<DemoSeed>().Fill();
+        await StartUp.Report(app.Services);
         await app.StartAsync();
         Announce(app, settings.Value);
         SystemdNotice.Ready();
@@ -33,7 +34,7 @@ public static class WebHost
         return 0;
     }
 
-    public static WebApplication Build(WebSettings settings, DatabaseSettings? database = null, TimeProvider? clock = null)
+    public static WebApplication Build(WebSettings settings, DatabaseSettings? database = null, TimeProvider? clock = null, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(WebHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
         builder.WebHost.UseKestrel(options => Limits.Apply(options, settings));
@@ -44,6 +45,7 @@ public static class WebHost
         builder.Services.AddBundelTelemetry(settings);
         builder.Services.AddBundelWeb(settings);
         builder.AddBundelDesign();
+        configure?.Invoke(builder);
         var app = builder.Build();
         app.UseBundelWeb(settings);
         return app;

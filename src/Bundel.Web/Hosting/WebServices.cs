@@ -7,11 +7,12 @@ using Bundel.Web.Doors;
 using Bundel.Web.Doors.Binding;
 using Bundel.Web.Help;
 using Bundel.Web.Jobs;
+using Bundel.Web.Security;
 using Bundel.Web.Shell;
 using Bundel.Web.SignIn;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Hosting;
 
@@ -20,15 +21,19 @@ public static class WebServices
 {
     public static IServiceCollection AddBundelWeb(this IServiceCollection services, WebSettings settings)
     {
-        services.AddDataProtection().SetApplicationName("bundel").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataPath, "sleutels")));
+        var site = settings.Site with { Address = settings.HttpsAddress, IsTrial = settings.TrialSignIn };
         services.AddHostFiltering(options => options.AllowedHosts = TrustedProxies.Hosts(settings));
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = Limits.Upload);
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
-        services.AddTrialSignIn();
+        services.AddBundelSignIn(site);
+        services.AddSingleton<RequestLimits>();
+        services.AddSingleton<LimitedDownloads>();
         services.AddScoped<RequestActor>();
         services.AddScoped<TrialPeople>();
-        services.AddRazorPages(options => options.Conventions.ConfigureFilter(new RefusalFilter())).AddMvcOptions(BindingMessages.Apply);
-        services.AddAntiforgery(options => options.Cookie.Name = "bundel-formulier");
+        services.AddScoped<TrialGuests>();
+        services.AddRazorPages(options => options.Conventions.ConfigureFilter(new RefusalFilter())).AddMvcOptions(BindingMessages.Apply).AddMvcOptions(options => options.Filters.AddService<LimitedDownloads>());
+        services.AddAntiforgery(options => BundelSignIn.Guard(options.Cookie, "bundel-formulier", site.IsHttps));
+        services.Configure<CookieTempDataProviderOptions>(options => BundelSignIn.Guard(options.Cookie, "bundel-melding", site.IsHttps));
         services.AddHostedService<JobService>();
         services.AddScoped<IMenu, BundelMenu>();
         services.AddScoped<ISourceLinks, SourceLinks>();
@@ -50,10 +55,12 @@ public static class WebServices
         app.UseMiddleware<ApiGate>();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseMiddleware<LimitedRequests>();
         app.UseAuthorization();
         app.UseMiddleware<RequestActorMiddleware>();
         app.UseAntiforgery();
         app.MapBundelPages();
         app.MapBundelApi();
+        if (settings.Site.Contact is { } contact) app.MapGet(SecurityContact.Path, () => Results.Text(contact.ToText(settings.HttpsAddress), "text/plain; charset=utf-8")).AllowAnonymous();
     }
 }

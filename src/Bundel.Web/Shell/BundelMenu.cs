@@ -3,11 +3,12 @@ using Bundel.Collaborations;
 using Bundel.Settlement;
 using Bundel.Web.Design;
 using Bundel.Web.Doors;
+using Bundel.Web.SignIn.Settings;
 
 namespace Bundel.Web.Shell;
 
 /// <summary>The frame for this person: what is in the menu is there and may be used.</summary>
-internal sealed class BundelMenu(RequestActor request) : IMenu
+internal sealed class BundelMenu(RequestActor request, SiteSettings site) : IMenu
 {
     public ValueTask<Menu> For(HttpContext context) => ValueTask.FromResult(new Menu
     {
@@ -15,9 +16,11 @@ internal sealed class BundelMenu(RequestActor request) : IMenu
         Collaboration = request.Collaboration?.Name,
         Collaborations = [.. request.Collaborations.Select(other => new BarItem(other.Name, "/" + other.Code) { Current = other.Id == request.Collaboration?.Id })],
         Person = request.Actor?.Name,
-        Account = request.Actor is null ? [] : [new("Uw account", "/account"), new("Andere persoon kiezen", "/aanmelden"), new("Afmelden", "/afmelden") { Post = true }],
+        Account = request.Actor is null ? [] : [new("Uw account", "/account"), .. OtherPerson, new("Afmelden", "/afmelden") { Post = true }],
         Links = request.Collaboration is { } open ? [new("Zoeken", $"/{open.Code}/zoeken"), new("Hulp", "/hulp")] : [new("Hulp", "/hulp")],
     });
+
+    private BarItem[] OtherPerson => site.IsTrial ? [new("Andere persoon kiezen", "/aanmelden")] : [];
 
     private static IReadOnlyList<MenuGroup> Groups(string code, Actor actor)
     {
@@ -33,6 +36,7 @@ internal sealed class BundelMenu(RequestActor request) : IMenu
 
         List<MenuItem> own = [Item("Deelnemers", "deelnemers"), Item("Diensten", "diensten"), Item("Maatstaven", "maatstaven"), Item("Besluiten", "besluiten")];
         if (actor.May(PlatformPermissions.SeeJobs)) own.Add(Item("Taken", "taken"));
+        if (actor.May(PlatformPermissions.SeeAccess)) own.Add(Item("Toegang", "toegang"));
         if (actor.May(PlatformPermissions.SeeAudit)) own.Add(Item("Auditspoor", "auditspoor"));
         return [new MenuGroup(null, [.. instruments]), new MenuGroup("Samenwerkingsverband", own)];
     }

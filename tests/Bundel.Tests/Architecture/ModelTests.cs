@@ -18,6 +18,10 @@ public sealed class ModelTests
         typeof(Person), // one person may work for several collaborations
         typeof(RoleAssignment), // leads a person into a collaboration
         typeof(ApiKey), // belongs to a person
+        typeof(PersonIdentity), // how a provider knows a person
+        typeof(Session), // a person is signed in to the installation
+        typeof(Invitation), // who accepts has no role in the collaboration yet
+        typeof(ProtectionKey), // protects the cookies of the installation
         typeof(KeptAnswer), // the answer to a request of a person, also of one outside any collaboration
         typeof(AuditEntry), // the installation has a chain too
     ];

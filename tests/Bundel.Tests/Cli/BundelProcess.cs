@@ -26,6 +26,7 @@ internal sealed record BundelProcess(int ExitCode, string Output, string Error)
         foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "Bundel.Cli.dll"))) start.ArgumentList.Add(argument);
         start.Environment["BUNDEL_DATA"] = database?.DataPath ?? "";
         start.Environment["BUNDEL_POSTGRES"] = database?.PostgresConnection ?? "";
+        start.Environment["BUNDEL_POSTGRES_EIGENAAR"] = database?.PostgresOwnerConnection ?? "";
         using var process = Process.Start(start)!;
         process.StandardInput.Write(input);
         process.StandardInput.Close();

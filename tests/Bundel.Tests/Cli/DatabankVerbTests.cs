@@ -33,11 +33,9 @@ public sealed class DatabankVerbTests
     {
         await using var world = await World.Alone(database);
         BundelProcess.Run(world.Settings, """{"code":"een","naam":"Een","soortOrganisatie":"gemeente","soort":"klant","vanaf":"2026-01-01"}""", "doe", "deelnemer-toevoegen", "--samenwerking", world.Code, "--invoer", "-").ExitCode.ShouldBe(0);
-        await world.Db(async db =>
-        {
-            await db.Database.ExecuteSqlRawAsync(database == Database.Postgres ? "DROP TRIGGER audit_entry_append_only ON audit_entry" : "DROP TRIGGER audit_entry_no_update");
-            await db.Database.ExecuteSqlRawAsync("UPDATE audit_entry SET actor = 'iemand' WHERE use_case = 'deelnemer-toevoegen'");
-        });
+        await world.Tamper(
+            database == Database.Postgres ? "DROP TRIGGER audit_entry_append_only ON audit_entry" : "DROP TRIGGER audit_entry_no_update",
+            "UPDATE audit_entry SET actor = 'iemand' WHERE use_case = 'deelnemer-toevoegen'");
 
         var check = BundelProcess.Run(world.Settings, "", "audit", "controleer", "--json");
 

@@ -76,7 +76,9 @@ public sealed class DatabankTests
     private static async Task Execute(ServiceProvider services, string sql)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<BundelDb>().Database.ExecuteSqlRawAsync(sql);
+        var db = scope.ServiceProvider.GetRequiredService<BundelDb>();
+        if (services.GetRequiredService<DatabaseSettings>().PostgresOwnerConnection is { } owner) db.Database.SetConnectionString(owner);
+        await db.Database.ExecuteSqlRawAsync(sql);
     }
 
     private static async Task<long> Count(ServiceProvider services, string sql)

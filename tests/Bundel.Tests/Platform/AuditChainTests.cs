@@ -52,7 +52,7 @@ public sealed class AuditChainTests
         await world.Must(Add("lindehaven"));
         foreach (var sql in new[] { "UPDATE audit_entry SET payload = ''", "DELETE FROM audit_entry" })
         {
-            var fault = await Should.ThrowAsync<Exception>(() => world.Db(db => db.Database.ExecuteSqlRawAsync(sql)));
+            var fault = await Should.ThrowAsync<Exception>(() => world.Tamper(sql));
             fault.Message.ShouldContain("audit_entry is append-only");
         }
 
@@ -92,8 +92,7 @@ public sealed class AuditChainTests
         string[] removal = database == Database.Postgres
             ? ["DROP TRIGGER audit_entry_append_only ON audit_entry"]
             : ["DROP TRIGGER audit_entry_no_update", "DROP TRIGGER audit_entry_no_delete"];
-        foreach (var statement in removal.Append(sql + " AND collaboration_id IN (SELECT id FROM collaboration)"))
-            await world.Db(db => db.Database.ExecuteSqlRawAsync(statement));
+        await world.Tamper([.. removal, sql + " AND collaboration_id IN (SELECT id FROM collaboration)"]);
     }
 
     private static async Task<ChainState> StateOf(World world)

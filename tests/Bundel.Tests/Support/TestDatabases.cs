@@ -37,7 +37,7 @@ public sealed class TestDatabases : IAsyncDisposable
         var name = NextName();
         if (database == Database.Sqlite) return Empty(Folder(name));
         await PostgresServer.Create($"{Run}_{name}");
-        return new DatabaseSettings(Folder(name), PostgresServer.ConnectionTo($"{Run}_{name}"));
+        return PostgresServer.Settings(Folder(name), $"{Run}_{name}");
     }
 
     /// <summary>A folder of its own for one test.</summary>
@@ -65,13 +65,14 @@ public sealed class TestDatabases : IAsyncDisposable
     {
         var template = $"{Run}_template";
         await PostgresServer.Create(template);
-        await Migrate(new DatabaseSettings(Folder("postgres"), PostgresServer.ConnectionTo(template) + ";Pooling=false"));
+        await Migrate(PostgresServer.Settings(Folder("postgres"), template));
+        PostgresServer.LeaveAlone(template);
         return template;
     }
 
     private static async Task<DatabaseSettings> CopyTemplate(string name)
     {
         await PostgresServer.Create($"{Run}_{name}", await Template.Value);
-        return new DatabaseSettings(Folder(name), PostgresServer.ConnectionTo($"{Run}_{name}"));
+        return PostgresServer.Settings(Folder(name), $"{Run}_{name}");
     }
 }

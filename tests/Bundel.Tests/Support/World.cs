@@ -107,6 +107,13 @@ public sealed class World : IAsyncDisposable
         return 0;
     });
 
+    /// <summary>Changes the database behind the application's back, as the owner of its tables.</summary>
+    public Task Tamper(params string[] statements) => Db(async db =>
+    {
+        if (Settings.PostgresOwnerConnection is { } owner) db.Database.SetConnectionString(owner);
+        foreach (var sql in statements) await db.Database.ExecuteSqlRawAsync(sql);
+    });
+
     /// <summary>The audit entries of this collaboration, in order.</summary>
     public Task<List<AuditEntry>> Audit() => Db(db => db.Set<AuditEntry>().AsNoTracking()
         .Where(entry => entry.CollaborationId == Collaboration.Value).OrderBy(entry => entry.Sequence).ToListAsync());

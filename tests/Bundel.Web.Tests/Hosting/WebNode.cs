@@ -37,6 +37,7 @@ internal sealed class WebNode : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [Host(), "web", "--poort", FormattableString.Invariant($"{port}")]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["BUNDEL_DATA"] = database.DataPath;
         start.Environment["BUNDEL_POSTGRES"] = database.PostgresConnection;
+        start.Environment["BUNDEL_POSTGRES_EIGENAAR"] = database.PostgresOwnerConnection;
         start.Environment["BUNDEL_LOGBOEK"] = "json";
         var node = new WebNode(new Process { StartInfo = start }, port);
         node.process.Start();

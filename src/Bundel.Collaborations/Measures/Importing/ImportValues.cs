@@ -6,7 +6,7 @@ namespace Bundel.Collaborations.Measures.Importing;
 [UseCase("maatstaf-importeren", "Legt de tellingen uit een bestand vast, alle of geen; het bestand wordt bewaard", Example = """{"import":{"maatstaf":"werkplekken","bestand":{"sha256":"…","naam":"werkplekken.csv","omvang":812},"peildatum":"2025-01-01"}}""")]
 public sealed record ImportValues([property: JsonPropertyName("import")] ValueImport Import) : ILongCommand<ImportedValues>, IValidated
 {
-    public static Permission Requires => CollaborationsPermissions.Measure;
+    public static Permission Requires => CollaborationsPermissions.Count;
 
     public IEnumerable<Problem> Validate() => Import.Validate();
 }

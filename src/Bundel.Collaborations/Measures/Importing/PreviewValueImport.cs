@@ -6,7 +6,7 @@ namespace Bundel.Collaborations.Measures.Importing;
 [UseCase("maatstaf-import-voorbeeld", "Laat zien wat een bestand met tellingen zou veranderen, zonder iets vast te leggen", Example = """{"import":{"maatstaf":"werkplekken","bestand":{"sha256":"…","naam":"werkplekken.csv","omvang":812},"peildatum":"2025-01-01"}}""")]
 public sealed record PreviewValueImport([property: JsonPropertyName("import")] ValueImport Import) : IQuery<ValueImportPreview>, IValidated
 {
-    public static Permission Requires => CollaborationsPermissions.Measure;
+    public static Permission Requires => CollaborationsPermissions.Count;
 
     public IEnumerable<Problem> Validate() => Import.Validate();
 }

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Bundel.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresBundelDb))]
-    [Migration("20261123174114_Foundation")]
+    [Migration("20261123174920_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -743,6 +743,51 @@ namespace Bundel.Data.Migrations.Postgres
                     b.ToTable("audit_entry");
                 });
 
+            modelBuilder.Entity("Bundel.Platform.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_utc");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<DateTime?>("UsedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_utc");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId");
+
+                    b.ToTable("invitation");
+                });
+
             modelBuilder.Entity("Bundel.Platform.Job", b =>
                 {
                     b.Property<Guid>("Id")
@@ -906,10 +951,50 @@ namespace Bundel.Data.Migrations.Postgres
                     b.ToTable("person");
                 });
 
-            modelBuilder.Entity("Bundel.Platform.RoleAssignment", b =>
+            modelBuilder.Entity("Bundel.Platform.PersonIdentity", b =>
+                {
+                    b.Property<string>("Provider")
+                        .HasColumnType("text")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Provider", "Subject");
+
+                    b.ToTable("person_identity");
+                });
+
+            modelBuilder.Entity("Bundel.Platform.ProtectionKey", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("protection_key");
+                });
+
+            modelBuilder.Entity("Bundel.Platform.RoleAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -931,11 +1016,65 @@ namespace Bundel.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("role");
 
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId", "CollaborationId");
 
                     b.ToTable("role_assignment");
+                });
+
+            modelBuilder.Entity("Bundel.Platform.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("device");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_hash");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("provider");
+
+                    b.Property<DateTime>("SeenUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_utc");
+
+                    b.Property<DateTime>("StartedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_utc");
+
+                    b.Property<byte[]>("Ticket")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ticket");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "sleutel")
+                        .HasAnnotation("Bundel:Thing", "sessie");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("session");
                 });
 
             modelBuilder.Entity("Bundel.Platform.StoredFile", b =>

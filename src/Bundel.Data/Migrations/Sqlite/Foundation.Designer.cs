@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bundel.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteBundelDb))]
-    [Migration("20261123174059_Foundation")]
+    [Migration("20261123174915_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -738,6 +738,51 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.ToTable("audit_entry");
                 });
 
+            modelBuilder.Entity("Bundel.Platform.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_utc");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<DateTime?>("UsedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_utc");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId");
+
+                    b.ToTable("invitation");
+                });
+
             modelBuilder.Entity("Bundel.Platform.Job", b =>
                 {
                     b.Property<Guid>("Id")
@@ -901,10 +946,50 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.ToTable("person");
                 });
 
-            modelBuilder.Entity("Bundel.Platform.RoleAssignment", b =>
+            modelBuilder.Entity("Bundel.Platform.PersonIdentity", b =>
+                {
+                    b.Property<string>("Provider")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Provider", "Subject");
+
+                    b.ToTable("person_identity");
+                });
+
+            modelBuilder.Entity("Bundel.Platform.ProtectionKey", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("protection_key");
+                });
+
+            modelBuilder.Entity("Bundel.Platform.RoleAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -926,11 +1011,65 @@ namespace Bundel.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
 
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId", "CollaborationId");
 
                     b.ToTable("role_assignment");
+                });
+
+            modelBuilder.Entity("Bundel.Platform.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_hash");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider");
+
+                    b.Property<DateTime>("SeenUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_utc");
+
+                    b.Property<DateTime>("StartedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_utc");
+
+                    b.Property<byte[]>("Ticket")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ticket");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "sleutel")
+                        .HasAnnotation("Bundel:Thing", "sessie");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("session");
                 });
 
             modelBuilder.Entity("Bundel.Platform.StoredFile", b =>

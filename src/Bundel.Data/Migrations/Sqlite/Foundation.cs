@@ -81,6 +81,24 @@ namespace Bundel.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "invitation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    collaboration_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", nullable: false),
+                    code_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    expires_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    used_utc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_invitation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "issued_document",
                 columns: table => new
                 {
@@ -220,6 +238,19 @@ namespace Bundel.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "person_identity",
+                columns: table => new
+                {
+                    provider = table.Column<string>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_identity", x => new { x.provider, x.subject });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "pool",
                 columns: table => new
                 {
@@ -260,6 +291,19 @@ namespace Bundel.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "protection_key",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_protection_key", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reorganisation",
                 columns: table => new
                 {
@@ -284,7 +328,8 @@ namespace Bundel.Data.Migrations.Sqlite
                     person_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     collaboration_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    participant_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -398,6 +443,24 @@ namespace Bundel.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_service", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "session",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    provider = table.Column<string>(type: "TEXT", nullable: false),
+                    device = table.Column<string>(type: "TEXT", nullable: false),
+                    ticket = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    started_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    seen_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_session", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -708,6 +771,11 @@ namespace Bundel.Data.Migrations.Sqlite
                 column: "document_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_invitation_collaboration_id",
+                table: "invitation",
+                column: "collaboration_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_issued_document_run_id_kind_participant_format",
                 table: "issued_document",
                 columns: new[] { "run_id", "kind", "participant", "format" },
@@ -821,6 +889,17 @@ namespace Bundel.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_session_key_hash",
+                table: "session",
+                column: "key_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_session_person_id",
+                table: "session",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_settlement_run_collaboration_id_hash",
                 table: "settlement_run",
                 columns: new[] { "collaboration_id", "hash" });
@@ -877,6 +956,9 @@ namespace Bundel.Data.Migrations.Sqlite
                 name: "counting_rule");
 
             migrationBuilder.DropTable(
+                name: "invitation");
+
+            migrationBuilder.DropTable(
                 name: "issued_document");
 
             migrationBuilder.DropTable(
@@ -892,10 +974,16 @@ namespace Bundel.Data.Migrations.Sqlite
                 name: "person");
 
             migrationBuilder.DropTable(
+                name: "person_identity");
+
+            migrationBuilder.DropTable(
                 name: "pool");
 
             migrationBuilder.DropTable(
                 name: "pool_line");
+
+            migrationBuilder.DropTable(
+                name: "protection_key");
 
             migrationBuilder.DropTable(
                 name: "role_assignment");
@@ -914,6 +1002,9 @@ namespace Bundel.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "service");
+
+            migrationBuilder.DropTable(
+                name: "session");
 
             migrationBuilder.DropTable(
                 name: "settlement_run");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations;
+using Bundel.Collaborations.Access;
 using Bundel.Collaborations.Decisions;
 using Bundel.Collaborations.Measures;
 using Bundel.Collaborations.Measures.Importing;
@@ -31,12 +32,21 @@ internal static class CollaborationsApi
         api.Map<PreviewReorganisation>("POST", "/herindelingsvoorbeelden");
         api.Map<RecordReorganisation>("POST", "/herindelingen");
         api.Map<SearchMunicipalities>("GET", "/gemeenten");
+        MapAccess(api);
         MapDecisions(api);
         MapServices(api);
         MapMeasures(api);
         api.Map<ShowAttention>("GET", "/aandachtspunten");
         api.Map<ShowOverview>("GET", "/overzicht");
         api.Map<Search>("GET", "/_zoek");
+    }
+
+    private static void MapAccess(ApiRoutes api)
+    {
+        api.Map<ListAccess>("GET", "/rollen");
+        api.Map<GiveRole>("POST", "/rollen");
+        api.Map<WithdrawRole>("DELETE", "/rollen/{toewijzing}");
+        api.Map<WithdrawInvitation>("DELETE", "/uitnodigingen/{uitnodiging}");
     }
 
     private static void MapDecisions(ApiRoutes api)

@@ -21,7 +21,7 @@ public sealed class TryOut(IServiceScopeFactory scopes, ApiCatalog catalog, ApiK
         var context = Request(route, value, scope.ServiceProvider, body, cancel);
         var key = await keys.Find(secret.Trim(), cancel);
         if (key is null) context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        else context.User = ApiKeySignIn.PrincipalOf(key);
+        else context.User = ApiKeySignIn.PrincipalOf(key.PersonId, key.Scopes);
         await new ApiFrame(key is null ? _ => Task.CompletedTask : inner => Enter(inner, route), loggers.CreateLogger<ApiFrame>()).InvokeAsync(context);
         return new TriedAnswer($"{context.Request.Path}{context.Request.QueryString}", context.Response.StatusCode, Encoding.UTF8.GetString(body.ToArray()));
     }
@@ -30,7 +30,7 @@ public sealed class TryOut(IServiceScopeFactory scopes, ApiCatalog catalog, ApiK
     {
         var services = context.RequestServices;
         var actors = new RequestActorMiddleware(inner => UseCaseEndpoint.Handle(inner, route));
-        return actors.InvokeAsync(context, services.GetRequiredService<RequestActor>(), services.GetRequiredService<ActorFactory>(), services.GetRequiredService<UseCases>());
+        return actors.InvokeAsync(context, services.GetRequiredService<RequestActor>(), services.GetRequiredService<ActorFactory>(), services.GetRequiredService<UseCases>(), services.GetRequiredService<RefusedAttempts>());
     }
 
     private static DefaultHttpContext Request(ApiRoute route, Func<string, string?> value, IServiceProvider services, Stream body, CancellationToken cancel)

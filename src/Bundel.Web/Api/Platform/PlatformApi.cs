@@ -12,5 +12,7 @@ internal static class PlatformApi
         api.Map<ListAudit>("GET", "/auditregels");
         api.Map<ListApiKeys>("GET", "/api-sleutels");
         api.Map<WithdrawApiKey>("DELETE", "/api-sleutels/{sleutel}");
+        api.Map<ListSessions>("GET", "/sessies");
+        api.Map<EndSession>("DELETE", "/sessies/{sessie}");
     }
 }

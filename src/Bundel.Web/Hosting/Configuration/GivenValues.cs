@@ -6,6 +6,9 @@ internal sealed class GivenValues
 {
     private readonly Dictionary<Setting, GivenValue> values = [];
 
+    /// <summary>The file that was read.</summary>
+    public string? SettingsFile { get; private set; }
+
     public GivenValue? this[Setting setting] => values.GetValueOrDefault(setting);
 
     public static GivenValues Collect(string[] args, IReadOnlyDictionary<string, string> environment, string defaultData, List<Problem> problems)
@@ -15,7 +18,11 @@ internal sealed class GivenValues
         given.TakeEnvironment(environment);
         var named = environment.GetValueOrDefault(SettingList.FileVariable);
         var file = string.IsNullOrEmpty(named) ? Path.Combine(given[SettingList.Data]?.Text ?? defaultData, SettingList.FileName) : named;
-        if (File.Exists(file)) SettingsFile.Read(file, given, problems);
+        if (File.Exists(file))
+        {
+            given.SettingsFile = file;
+            Hosting.SettingsFile.Read(file, given, problems);
+        }
         else if (!string.IsNullOrEmpty(named)) problems.Add(new Problem("bestand-ontbreekt", "Dit bestand met instellingen is er niet.") { Place = new Place(SettingList.FileVariable), Found = named });
         return given;
     }

@@ -7,6 +7,8 @@ public static class SettingList
     public static readonly Setting Port = new("poort", "poort waarop Bundel antwoordt", "5080", "8443") { Option = "--poort" };
     public static readonly Setting Data = new("data", "map voor de databank en de bestanden; bij meer servers een gedeelde map", "data", "/var/lib/bundel") { Option = "--data" };
     public static readonly Setting Postgres = new("postgres", "verbinding met PostgreSQL; zonder deze is er één SQLite-bestand in de datamap", "geen", "Host=db;Database=bundel;Username=bundel") { Secret = true };
+    public static readonly Setting PostgresOwner = new("postgresEigenaar", "verbinding als eigenaar van de tabellen, voor bijwerken en reservekopie; de toepassing zelf werkt dan in een rol die minder mag", "dezelfde als postgres", "Host=db;Database=bundel;Username=bundel_eigenaar") { Secret = true };
+
     public static readonly Setting Listen = new("luister", "IP-adres waarop Bundel luistert; * is elk adres", "localhost", "10.0.0.12");
     public static readonly Setting Address = new("adres", "het adres waarop gebruikers Bundel bereiken", "http://localhost:<poort>", "https://bundel.voorbeeld.nl");
     public static readonly Setting Certificate = new("httpsCertificaat", "PEM-bestand met het certificaat voor HTTPS", "geen", "/etc/bundel/tls.crt");
@@ -20,7 +22,7 @@ public static class SettingList
     public static readonly Setting ContactEmail = new("contactEmail", "e-mailadres voor vragen over de API", "beheer@bundel.example", "beheer@vierdijken.nl");
     public static readonly Setting ContactUrl = new("contactUrl", "pagina voor vragen over de API", "https://bundel.example/contact", "https://vierdijken.nl/contact");
 
-    public static IReadOnlyList<Setting> All { get; } = [Port, Data, Postgres, Listen, Address, Certificate, CertificateKey, Proxies, HealthPort, Log, Otlp, ApiCalls, ContactName, ContactEmail, ContactUrl];
+    public static IReadOnlyList<Setting> All { get; } = [Port, Data, Postgres, PostgresOwner, Listen, Address, Certificate, CertificateKey, Proxies, HealthPort, Log, Otlp, ApiCalls, ContactName, ContactEmail, ContactUrl];
 
     /// <summary>Where the file stands when it is not in the data folder.</summary>
     public const string FileVariable = "BUNDEL_CONFIG";

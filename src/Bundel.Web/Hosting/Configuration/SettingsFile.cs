@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.Json;
+using Bundel.Web.SignIn.Settings;
 
 namespace Bundel.Web.Hosting;
 
 /// <summary>Reads bundel.json: one object with the names of the settings; an array stands for a list with commas.</summary>
 internal static class SettingsFile
 {
+    /// <summary>The code of a file that is no JSON object.</summary>
+    public const string BadForm = "instellingen-vorm";
+
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     public static void Read(string file, GivenValues given, List<Problem> problems)
@@ -14,11 +18,11 @@ internal static class SettingsFile
         {
             using var document = JsonDocument.Parse(File.ReadAllText(file), Lenient);
             if (document.RootElement.ValueKind == JsonValueKind.Object) Take(file, document.RootElement, given, problems);
-            else problems.Add(new Problem("instellingen-vorm", "Het bestand met instellingen is geen JSON-object.") { Place = new Place(file), Expected = """{"poort": 5080}""" });
+            else problems.Add(new Problem(BadForm, "Het bestand met instellingen is geen JSON-object.") { Place = new Place(file), Expected = """{"poort": 5080}""" });
         }
         catch (JsonException fault)
         {
-            problems.Add(new Problem("instellingen-vorm", "Het bestand met instellingen is geen geldige JSON.") { Place = new Place(file) { Line = (int?)fault.LineNumber + 1, Position = (int?)fault.BytePositionInLine + 1 } });
+            problems.Add(new Problem(BadForm, "Het bestand met instellingen is geen geldige JSON.") { Place = new Place(file) { Line = (int?)fault.LineNumber + 1, Position = (int?)fault.BytePositionInLine + 1 } });
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -31,6 +35,7 @@ internal static class SettingsFile
         foreach (var field in root.EnumerateObject())
         {
             var place = new Place(file) { Pointer = "/" + field.Name };
+            if (SiteSettingsReader.Sections.Contains(field.Name, StringComparer.Ordinal)) continue;
             var setting = SettingList.All.FirstOrDefault(found => found.Name == field.Name);
             if (setting is null) problems.Add(new Problem("instelling-onbekend", "Deze instelling bestaat niet.") { Place = place, Expected = Dutch.List([.. SettingList.All.Select(known => known.Name)]) });
             else if (Text(field.Value) is { } text) given.Add(setting, text, place);

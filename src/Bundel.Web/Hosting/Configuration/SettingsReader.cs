@@ -2,6 +2,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Mail;
+using Bundel.Web.SignIn.Settings;
 
 namespace Bundel.Web.Hosting;
 
@@ -15,13 +16,22 @@ internal sealed class SettingsReader(GivenValues given, List<Problem> problems)
         var problems = new List<Problem>();
         var given = GivenValues.Collect(args, environment, folder, problems);
         var settings = new SettingsReader(given, problems).Read(demo, folder);
+        if (problems.All(problem => problem.Code != SettingsFile.BadForm)) settings = WithSite(settings, given.SettingsFile, problems);
         problems.AddRange(Exposure.Check(settings));
         return problems.Count > 0 ? problems : settings;
+    }
+
+    private static WebSettings WithSite(WebSettings settings, string? file, List<Problem> problems)
+    {
+        var site = SiteSettingsReader.Read(file, settings.Address, problems);
+        if (settings.Demo && !site.IsTrial) problems.Add(new Problem("demo-met-aanbieder", "De demo is een proef op de eigen computer en kent geen aanbieders om aan te melden."));
+        return settings with { Site = site, TrialSignIn = site.IsTrial };
     }
 
     private WebSettings Read(bool demo, string folder) => new(demo, Value<int>(SettingList.Port, ReadPort) ?? WebSettings.DefaultPort, Path.GetFullPath(Text(SettingList.Data) ?? folder))
     {
         PostgresConnection = Text(SettingList.Postgres),
+        PostgresOwnerConnection = Text(SettingList.PostgresOwner),
         Listen = Reference(SettingList.Listen, ReadListen),
         Address = Reference(SettingList.Address, ReadWebAddress),
         Certificate = ReadCertificate(),

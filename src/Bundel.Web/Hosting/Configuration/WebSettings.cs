@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Collections;
 using System.Net;
+using Bundel.Web.SignIn.Settings;
 using Bundel.Data;
 using Bundel.Web.Api.OpenApi;
 
@@ -47,11 +48,20 @@ public sealed record WebSettings(bool Demo, int Port, string DataPath)
 
     public string? PostgresConnection { get; init; }
 
+    /// <summary>The connection as the owner of the tables; null when the application itself is.</summary>
+    public string? PostgresOwnerConnection { get; init; }
+
+    /// <summary>Providers, limits and security.txt.</summary>
+    public SiteSettings Site { get; init; } = SiteSettings.Trial;
+
+    /// <summary>The address over https, also when only this machine reaches it.</summary>
+    public Uri? HttpsAddress => Address is { Scheme: "https" } ? Address : Certificate is null ? null : new Uri(FormattableString.Invariant($"https://localhost:{Port}"));
+
     public bool LogsJson => JsonLog ?? !TrialSignIn;
 
     public bool IsLoopback => Listen is null || IPAddress.IsLoopback(Listen);
 
-    public DatabaseSettings Database => DatabaseSettings.FromEnvironment(DataPath) with { PostgresConnection = PostgresConnection };
+    public DatabaseSettings Database => DatabaseSettings.FromEnvironment(DataPath) with { PostgresConnection = PostgresConnection, PostgresOwnerConnection = PostgresOwnerConnection };
 
     public static Result<WebSettings> Parse(string[] args) =>
         SettingsReader.Read(args, Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? ""));

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Web.Doors;
+using Bundel.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Account;
 
-/// <summary>The person's own page: keys for programs.</summary>
+/// <summary>The person's own page: keys for programs, and where you are signed in.</summary>
 public sealed class IndexModel(UseCases useCases, ModuleList modules) : BundelPage
 {
     [BindProperty(Name = "naam")]
@@ -17,6 +18,8 @@ public sealed class IndexModel(UseCases useCases, ModuleList modules) : BundelPa
     public IReadOnlyList<string> Scopes { get; set; } = [];
 
     public NewApiKey? Made { get; private set; }
+
+    public IReadOnlyList<SessionView> Sessions { get; private set; } = [];
 
     public IReadOnlyList<ApiKeyView> Keys { get; private set; } = [];
 
@@ -34,10 +37,19 @@ public sealed class IndexModel(UseCases useCases, ModuleList modules) : BundelPa
     public Task<IActionResult> OnPostIntrekkenAsync([FromForm(Name = "sleutel")] ApiKeyId key) =>
         Do(new WithdrawApiKey(key), _ => "/account", "De sleutel is ingetrokken.");
 
+    public Task<IActionResult> OnPostBeeindigenAsync([FromForm(Name = "sessie")] SessionId session) =>
+        Do(new EndOwnSession(session), _ => "/account", "De sessie is beëindigd.");
+
+    public bool IsThisOne(SessionView session) => session.Id == SignInTicket.SessionOf(User);
+
     /// <summary>What a key may, in words.</summary>
     public string Words(ApiKeyView key) => key.Scopes is null
         ? "alles wat u mag"
         : Dutch.List([.. key.Scopes.Select(scope => modules.Permissions.FirstOrDefault(permission => permission.Code == scope)?.Description ?? scope)]);
 
-    protected override async Task Load() => Keys = await Ask(new ListApiKeys());
+    protected override async Task Load()
+    {
+        Keys = await Ask(new ListApiKeys());
+        Sessions = await Ask(new ListOwnSessions());
+    }
 }

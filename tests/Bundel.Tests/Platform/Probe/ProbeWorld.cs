@@ -26,11 +26,18 @@ public sealed class ProbeWorld : IAsyncDisposable
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 1, 15, 9, 0, 0, TimeSpan.Zero));
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock)
-            .AddBundel<SqliteProbeDb, PostgresProbeDb>(await TestDatabases.Bare(database), new ModuleList(new PlatformModule(), new ProbeModule()))
+            .AddBundel<SqliteProbeDb, PostgresProbeDb>(await Bare(database), new ModuleList(new PlatformModule(), new ProbeModule()))
             .BuildServiceProvider(validateScopes: true);
         var world = new ProbeWorld(services, clock);
         await world.Db(db => db.Database.EnsureCreatedAsync());
         return world;
+    }
+
+    /// <summary>The probe makes its tables itself, so it works as their owner.</summary>
+    private static async Task<DatabaseSettings> Bare(Database database)
+    {
+        var settings = await TestDatabases.Bare(database);
+        return settings with { PostgresConnection = settings.OwnerConnection };
     }
 
     public T Get<T>()
