@@ -12,9 +12,20 @@ internal static class GameSource
     {
         var file = new FileInfo(path);
         if (!file.Exists) return new Problem("bestand-ontbreekt", "dit bestand bestaat niet.") { Place = new Place(file.Name), Found = path };
-        return file.Length <= GameJson.MaxBytes
-            ? GameJson.Read(File.ReadAllBytes(path), file.Name)
-            : new Problem("bestand-te-groot", "dit bestand is te groot; beschrijf een spel met veel spelers in onderdelen.") { Place = new Place(file.Name), Found = FormattableString.Invariant($"{file.Length / 1_000_000} MB"), Expected = FormattableString.Invariant($"hoogstens {GameJson.MaxBytes / 1_000_000} MB") };
+        if (file.Length <= GameJson.MaxBytes) return Read(file);
+        return new Problem("bestand-te-groot", "dit bestand is te groot; beschrijf een spel met veel spelers in onderdelen.") { Place = new Place(file.Name), Found = FormattableString.Invariant($"{file.Length / 1_000_000} MB"), Expected = FormattableString.Invariant($"hoogstens {GameJson.MaxBytes / 1_000_000} MB") };
+    }
+
+    private static Result<GameFile> Read(FileInfo file)
+    {
+        try
+        {
+            return GameJson.Read(File.ReadAllBytes(file.FullName), file.Name);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new Problem("bestand-onleesbaar", "dit bestand is niet te lezen.") { Place = new Place(file.Name) };
+        }
     }
 
     /// <summary>type:n:seed.</summary>

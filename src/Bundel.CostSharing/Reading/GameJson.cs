@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Bundel.CostSharing.Reading;
 
@@ -23,8 +24,13 @@ public static class GameJson
         try
         {
             if (utf8.Span.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
+            if (!Utf8.IsValid(utf8.Span)) return new Problem("json-ongeldig", "dit bestand is geen UTF-8.") { Place = new Place(file) };
             using var document = JsonDocument.Parse(utf8);
             return Read(document.RootElement, new GameReading(file));
+        }
+        catch (InvalidOperationException)
+        {
+            return new Problem("json-ongeldig", "dit bestand bevat een teken dat geen tekst is, zoals een halve surrogaat.") { Place = new Place(file) };
         }
         catch (JsonException fault)
         {

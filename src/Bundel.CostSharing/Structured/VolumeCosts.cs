@@ -22,10 +22,10 @@ public enum TierRule
 public sealed class VolumeCosts : CostComponent
 {
     /// <summary>Most steps of the counting.</summary>
-    public const long MaxWork = 2_000_000_000;
+    public const long MaxWork = 200_000_000;
 
     private const int MaxCounted = 62;
-    private const long MaxCells = 50_000_000;
+    private const long MaxCells = 10_000_000;
     private readonly long[] volumes;
     private readonly Tier[] tiers;
     private readonly TierRule rule;
