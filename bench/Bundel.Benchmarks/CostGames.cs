@@ -51,6 +51,9 @@ internal static class CostGames
         string[] names = [.. Enumerable.Range(0, players).Select(i => FormattableString.Invariant($"g{i}"))];
         var nothing = CoalitionTable.Take(GameKind.Cost, names, new long[1 << players]);
         Median(FormattableString.Invariant($"n={players} alles kost niets: nucleolus met certificaat"), () => Nucleolus.Of(nothing));
+        var shared = StepCosts.Shared(1000, [.. Enumerable.Repeat(true, players)]);
+        var concave = new StructuredCosts(names, [shared, new VolumeCosts([.. Enumerable.Range(1, players).Select(i => (long)i * 7 % 31)], [new Tier(0, 9), new Tier(100, 7)])]).ToTable();
+        Median(FormattableString.Invariant($"n={players} band van de kern voor elke speler"), () => CoreBand.Of(concave));
         var runway = new StructuredCosts(names, [new StepCosts([.. Enumerable.Range(0, players).Select(i => (Rational)(1 + i / 3))])]).ToTable();
         Median(FormattableString.Invariant($"n={players} landingsbaan: nucleolus met certificaat"), () => Nucleolus.Of(runway));
     }

@@ -21,6 +21,7 @@ internal static class GameOutput
         writer.WriteStartObject("kern");
         Truth(writer, "leeg", answer.CoreIsEmpty);
         writer.WriteEndObject();
+        if (answer.Bands is { } bands) Bands(writer, bands);
         if (answer.Properties.Count > 0) Properties(writer, answer);
     });
 
@@ -83,6 +84,20 @@ internal static class GameOutput
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void Bands(Utf8JsonWriter writer, IReadOnlyList<Band> bands)
+    {
+        writer.WriteStartArray("band");
+        foreach (var band in bands)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("minst", band.Least.ToString());
+            writer.WriteString("hoogst", band.Most.ToString());
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Properties(Utf8JsonWriter writer, GameAnswer answer)

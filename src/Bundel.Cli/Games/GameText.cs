@@ -30,6 +30,7 @@ internal static class GameText
         terminal.Line();
         foreach (var solution in answer.Solutions) terminal.Line($"{solution.Name}: {Verdict(solution, game)}");
         terminal.Line(answer.CoreIsEmpty switch { true => "De kern is leeg: bij elke verdeling is er een groep die apart beter af is.", false => "De kern is niet leeg: er is een verdeling waartegen geen groep bezwaar heeft.", null => "Of de kern leeg is, is onbekend." });
+        foreach (var (player, band) in game.Players.Zip(answer.Bands ?? [])) terminal.Line($"{player}: van {Number(band.Least, game)} tot {Number(band.Most, game)} zonder dat een groep bezwaar heeft.");
         foreach (var property in answer.Properties) terminal.Line(Line(property));
     }
 

@@ -13,6 +13,7 @@ internal sealed class SolveGameVerb : Verb
     private readonly Option<string> methods;
     private readonly Option<string> certificate;
     private readonly Option<bool> properties;
+    private readonly Option<bool> band;
     private readonly Option<bool> json;
 
     public SolveGameVerb()
@@ -23,6 +24,7 @@ internal sealed class SolveGameVerb : Verb
         generator = ValueOption("--generator", "soort:n:beginwaarde", "In plaats van een bestand: een gepubliceerd toevalsspel.");
         certificate = ValueOption("--certificaat", "bestand", "Schrijft het bewijs van de nucleolus als JSON.");
         properties = SwitchOption("--eigenschappen", "Onderzoekt ook of het spel subadditief, concaaf en monotoon is.");
+        band = SwitchOption("--band", "Geeft per speler het minste en het meeste waartegen geen groep bezwaar heeft.");
         json = SwitchOption("--json", "Geeft de uitkomst als JSON.");
     }
 
@@ -59,6 +61,7 @@ internal sealed class SolveGameVerb : Verb
     private GameAnswer Answer(ParseResult parsed, GameFile source, GameSolver solver, IReadOnlyList<SolvedMethod> solved)
     {
         var shown = solver.Table is { } table ? source with { Game = table } : source;
-        return new GameAnswer(shown, solved, solver.CoreIsEmpty(), parsed.GetValue(properties) && solver.Table is { } known ? GameProperty.All(known) : []);
+        var known = solver.Table;
+        return new GameAnswer(shown, solved, solver.CoreIsEmpty(), parsed.GetValue(properties) && known is not null ? GameProperty.All(known) : [], parsed.GetValue(band) && known is not null ? CoreBand.Of(known) : null);
     }
 }

@@ -80,6 +80,16 @@ public sealed class CoalitionTable : ICoalitionFunction
     /// <inheritdoc/>
     public Rational Without(int player) => this[Everyone & ~(1u << player)];
 
+    /// <summary>The game among some of the players only, as when others do not take part; O(2^k) for k players.</summary>
+    /// <param name="players">Mask of at least one player.</param>
+    public CoalitionTable Among(uint players)
+    {
+        if (players == 0 || (players & ~Everyone) != 0) throw new ArgumentOutOfRangeException(nameof(players));
+        uint[] single = [.. Enumerable.Range(0, Count).Select(i => 1u << i).Where(mask => (players & mask) != 0)];
+        var masks = SubsetSums.Of<uint>(single);
+        return new CoalitionTable(Kind, NamesOf(players), [.. masks.Select(mask => gains[mask])], Denominator);
+    }
+
     /// <summary>Gains by mask in units of the table: v(S), or −c(S).</summary>
     internal long[] Gains => gains;
 

@@ -1,176 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Numerics;
-using Bundel.CostSharing.Cores;
-
 namespace Bundel.CostSharing.Nucleoli;
 
 /// <summary>
 /// The linear program of one level, over the coalitions of a pool: make the largest excess ε as small as possible, given the amounts already known.
-/// Solved from the dual side, so n + 1 rows whatever the number of coalitions: a basis is n + 1 columns, x and ε are its prices, and a coalition whose excess
-/// is above ε enters. Pivots are exact; floating point only chooses what enters, and exact arithmetic confirms that nothing is left.
-/// A random right-hand side breaks ties (lexicographic rule), so that no basis comes back.
 /// </summary>
 internal sealed class LevelProgram
 {
-    private const int TieBits = 20;
-    private readonly long[] gains;
-    private readonly int players;
-    private readonly NucleolusKind kind;
-    private readonly IntegerBasis basis;
-    private readonly Column[] columns;
-    private readonly Rational[] costs;
-    private readonly double[] roughCosts;
-    private readonly Dictionary<uint, Rational> known;
+    private readonly DualSimplex simplex;
     private readonly uint[] limits;
-    private readonly long[] ties;
 
     public LevelProgram(long[] gains, int players, NucleolusKind kind, IReadOnlyList<KnownAmount> knownAmounts, Span span, ReadOnlySpan<uint> start)
     {
-        this.gains = gains;
-        this.players = players;
-        this.kind = kind;
-        basis = new IntegerBasis(players + 1);
-        columns = new Column[players + 1];
-        costs = new Rational[players + 1];
-        roughCosts = new double[players + 1];
-        known = knownAmounts.ToDictionary(amount => amount.Mask, amount => amount.Gain);
         limits = kind == NucleolusKind.Prenucleolus ? [] : [.. Enumerable.Range(0, players).Select(i => 1u << i).Where(mask => !span.Holds(mask))];
-        var random = new Random(players);
-        ties = [.. Enumerable.Range(0, players + 1).Select(_ => random.NextInt64(1, 1L << TieBits))];
-        foreach (var amount in knownAmounts) TryStart(new Column(amount.Mask, ColumnRole.Known));
-        StartWith(start);
+        simplex = new DualSimplex(gains, players, kind, knownAmounts, [.. new long[players], 1]);
+        foreach (var amount in knownAmounts) simplex.TryStart(new Column(amount.Mask, ColumnRole.Known));
+        StartWith(start, players);
     }
 
-    public ReadOnlySpan<Column> Columns => columns;
+    public ReadOnlySpan<Column> Columns => simplex.Columns;
 
     /// <summary>Multiplier of the column in a row of the basis, times the determinant.</summary>
-    public long Multiplier(int row) => basis.Row(row)[players];
+    public long Multiplier(int row) => simplex.Multiplier(row);
 
     /// <summary>Improves until no coalition of the pool has an excess above ε; gives the exact amounts, and ε as last.</summary>
-    public Rational[] Solve(ReadOnlySpan<uint> pool)
-    {
-        var pricing = new Pricing(gains, players, kind, pool, limits);
-        while (true)
-        {
-            pricing.Set(basis, roughCosts);
-            if (pricing.Best() is { } column)
-            {
-                Enter(column);
-                continue;
-            }
-
-            var prices = Prices();
-            if (Above(pool, prices) is not { } missed) return prices;
-            Enter(missed);
-        }
-    }
-
-    private int Weight(Column column) => column.Role == ColumnRole.Coalition ? CertificateCheck.Size(kind, column.Mask) : 0;
+    public Rational[] Solve(ReadOnlySpan<uint> pool) => simplex.Solve(pool, limits);
 
     /// <summary>A basis to start with: a coalition and its complement share the weight, the others have none.</summary>
-    private void StartWith(ReadOnlySpan<uint> start)
+    private void StartWith(ReadOnlySpan<uint> start, int players)
     {
         var everyone = (1u << players) - 1;
         var next = 0;
-        while (!TryStart(new Column(start[next], ColumnRole.Coalition))) next++;
+        while (!simplex.TryStart(new Column(start[next], ColumnRole.Coalition))) next++;
         var first = start[next];
-        Put(players, new Column(everyone ^ first, ColumnRole.Coalition));
-        for (next++; next < start.Length; next++) TryStart(new Column(start[next], ColumnRole.Coalition));
+        simplex.Put(players, new Column(everyone ^ first, ColumnRole.Coalition));
+        for (next++; next < start.Length; next++) simplex.TryStart(new Column(start[next], ColumnRole.Coalition));
         for (var row = 0; row < players; row++)
         {
-            var column = columns[row];
-            if (column.Role == ColumnRole.Coalition && column.Mask != first && Tie(row) < 0) Put(row, new Column(everyone ^ column.Mask, ColumnRole.Coalition));
-        }
-    }
-
-    private bool TryStart(Column column)
-    {
-        var direction = new long[players + 1];
-        basis.Express(column.Mask, Weight(column), direction);
-        for (var row = 0; row < players; row++)
-        {
-            if (columns[row].Role != ColumnRole.Start || direction[row] == 0) continue;
-            Place(row, column, direction);
-            return true;
-        }
-
-        return false;
-    }
-
-    private void Put(int row, Column column)
-    {
-        var direction = new long[players + 1];
-        basis.Express(column.Mask, Weight(column), direction);
-        Place(row, column, direction);
-    }
-
-    private void Place(int row, Column column, ReadOnlySpan<long> direction)
-    {
-        basis.Replace(row, direction);
-        columns[row] = column;
-        costs[row] = column.Role == ColumnRole.Known ? known[column.Mask] : gains[column.Mask];
-        roughCosts[row] = costs[row].ToDouble();
-    }
-
-    private void Enter(Column column)
-    {
-        Span<long> direction = stackalloc long[players + 1];
-        basis.Express(column.Mask, Weight(column), direction);
-        var leaving = -1;
-        for (var row = 0; row <= players; row++)
-        {
-            if (columns[row].Role == ColumnRole.Known || direction[row] <= 0) continue;
-            if (leaving < 0 || Sooner(row, leaving, direction)) leaving = row;
-        }
-
-        if (leaving < 0) throw new InvalidOperationException("The largest excess has no bound.");
-        Place(leaving, column, direction);
-    }
-
-    private bool Sooner(int row, int than, ReadOnlySpan<long> direction)
-    {
-        var difference = ((Int128)Multiplier(row) * direction[than]).CompareTo((Int128)Multiplier(than) * direction[row]);
-        if (difference == 0) difference = (Tie(row) * direction[than]).CompareTo(Tie(than) * direction[row]);
-        return difference < 0;
-    }
-
-    private Int128 Tie(int row)
-    {
-        Int128 sum = 0;
-        var entries = basis.Row(row);
-        for (var i = 0; i < entries.Length; i++) sum += (Int128)entries[i] * ties[i];
-        return sum;
-    }
-
-    private Rational[] Prices()
-    {
-        var common = costs.Aggregate(BigInteger.One, (all, cost) => all / BigInteger.GreatestCommonDivisor(all, cost.Denominator) * cost.Denominator);
-        var prices = new BigInteger[players + 1];
-        for (var row = 0; row <= players; row++)
-        {
-            var cost = costs[row].Numerator * (common / costs[row].Denominator);
-            var entries = basis.Row(row);
-            for (var i = 0; i <= players; i++) prices[i] += cost * entries[i];
-        }
-
-        return [.. prices.Select(price => new Rational(price, common * basis.Determinant))];
-    }
-
-    private Column? Above(ReadOnlySpan<uint> pool, Rational[] prices)
-    {
-        var exact = new ExactPoint(gains, prices[..players], prices[players]);
-        var height = exact.Whole(prices[players]);
-        Int128 most = 0;
-        Column? found = null;
-        foreach (var mask in pool) Look(new Column(mask, ColumnRole.Coalition), exact.Excess(mask) - height * CertificateCheck.Size(kind, mask));
-        foreach (var mask in limits) Look(new Column(mask, ColumnRole.Limit), exact.Excess(mask));
-        return found;
-
-        void Look(Column column, Int128 above)
-        {
-            if (above <= most) return;
-            most = above;
-            found = column;
+            var column = simplex.Columns[row];
+            if (column.Role == ColumnRole.Coalition && column.Mask != first && simplex.Tie(row) < 0) simplex.Put(row, new Column(everyone ^ column.Mask, ColumnRole.Coalition));
         }
     }
 }

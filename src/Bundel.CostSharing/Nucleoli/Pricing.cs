@@ -19,17 +19,17 @@ internal sealed class Pricing
     private readonly double[][] sums;
     private readonly double tolerance;
 
-    public Pricing(long[] gains, int players, NucleolusKind kind, ReadOnlySpan<uint> pool, uint[] limits)
+    public Pricing(long[] gains, int players, NucleolusKind kind, ReadOnlySpan<uint> pool, ReadOnlySpan<uint> limits)
     {
         this.players = players;
         this.pool = pool.ToArray();
-        this.limits = limits;
+        this.limits = limits.ToArray();
         values = [.. this.pool.Select(mask => (double)gains[mask])];
         weights = [.. this.pool.Select(mask => (double)CertificateCheck.Size(kind, mask))];
-        limitValues = [.. limits.Select(mask => (double)gains[mask])];
+        limitValues = [.. this.limits.Select(mask => (double)gains[mask])];
         prices = new double[players + 1];
         sums = [.. Enumerable.Range(0, 4).Select(_ => new double[1 << Part])];
-        tolerance = Relative * (1 + values.Append(gains[^1]).Max(Math.Abs));
+        tolerance = Relative * (1 + values.Concat(limitValues).Append(gains[^1]).Max(Math.Abs));
     }
 
     /// <summary>Takes the prices of a basis.</summary>

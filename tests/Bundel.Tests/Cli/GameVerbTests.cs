@@ -56,6 +56,15 @@ public sealed class GameVerbTests
     }
 
     [Fact]
+    public void The_band_without_objection_is_given_for_each_player()
+    {
+        var band = BundelProcess.Run("kostenspel", "los-op", Skane, "--band", "--json").Json.GetProperty("band");
+        band.GetArrayLength().ShouldBe(6);
+        band[0].GetProperty("hoogst").GetString().ShouldBe("439/20");
+        BundelProcess.Run("kostenspel", "los-op", Skane, "--band").Output.ShouldContain("A: van 17,3600 tot 21,9500 zonder dat een groep bezwaar heeft.");
+    }
+
+    [Fact]
     public void A_published_random_game_is_made_from_its_seed()
     {
         var run = BundelProcess.Run("kostenspel", "los-op", "--generator", "1:5:461125", "--methode", "nucleolus", "--json");

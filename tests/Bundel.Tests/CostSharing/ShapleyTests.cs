@@ -43,6 +43,18 @@ public sealed class ShapleyTests
         }, iter: 200);
 
     [Fact]
+    public void The_game_among_some_players_has_their_numbers() =>
+        Games.Drawn(7).SelectMany(game => Gen.Int[1, (int)game.Everyone].Select(mask => (game, mask: (uint)mask))).Sample(drawn =>
+        {
+            var (game, mask) = drawn;
+            var among = game.Among(mask);
+            among.Players.ShouldBe(game.NamesOf(mask));
+            among.Total.ShouldBe(game[mask]);
+            among[1].ShouldBe(game[mask & ~mask + 1]);
+            if (among.Count > 1) among.Without(0).ShouldBe(game[mask & mask - 1]);
+        });
+
+    [Fact]
     public void The_largest_numbers_do_not_overflow()
     {
         var numbers = new long[1 << 20];
