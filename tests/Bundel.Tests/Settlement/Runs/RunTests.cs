@@ -148,7 +148,7 @@ public sealed class RunTests
         var run = (await world.Must(new CreateRun(2026, ["werkplek"], Money.FromEuros(1), RemainderRule.RoundingLine))).Code;
         var shown = await world.Must(new ShowRun(run));
         shown.Lines.ShouldHaveSingleItem().Total.ShouldBe(Money.FromEuros(1_800_000));
-        shown.Rounding.ShouldBe("hele euro, afronding");
+        shown.Rounding.ShouldBe(new Rounding(Money.FromEuros(1), RemainderRule.RoundingLine).ToString());
         shown.Contributions.ShouldAllBe(row => row.Amount.Cents % 100 == 0);
         (await world.Refused(new CreateRun(2026, ["weg"]))).ShouldHaveSingleItem().Found.ShouldBe("weg");
         (await world.Refused(new CreateRun(2030))).ShouldHaveSingleItem().Code.ShouldBe("geen-begroting");
