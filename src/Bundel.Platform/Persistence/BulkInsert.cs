@@ -11,21 +11,25 @@ namespace Bundel.Platform;
 /// <summary>Inserts many rows of one kind inside the running transaction, in batches and past the change tracker; works on both databases.</summary>
 public static class BulkInsert
 {
-    private const int RowsPerStatement = 200;
     private const int FirstRevision = 0;
+
+    /// <summary>Few on SQLite, which looks each parameter up by name in a list; many on PostgreSQL, where each statement is a round trip.</summary>
+    private static int RowsPerStatement(BundelDb db) => db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal) ? 4 : 200;
+
 
     public static async Task<long> BulkInsertRows<T>(this BundelDb db, IEnumerable<T> rows, CancellationToken cancel)
         where T : class, ITenantOwned
     {
         var columns = Columns(db.Model.FindEntityType(typeof(T))!);
+        var rowsPerStatement = RowsPerStatement(db);
         long written = 0;
         Batch? full = null;
-        foreach (var chunk in rows.Chunk(RowsPerStatement))
+        foreach (var chunk in rows.Chunk(rowsPerStatement))
         {
             Guard(db, chunk);
-            if (chunk.Length == RowsPerStatement)
+            if (chunk.Length == rowsPerStatement)
             {
-                full ??= new Batch(db, typeof(T), columns, RowsPerStatement);
+                full ??= new Batch(db, typeof(T), columns, rowsPerStatement);
                 await full.Write(chunk, cancel);
             }
             else
@@ -71,6 +75,7 @@ public static class BulkInsert
     {
         private readonly DbCommand command;
         private readonly Column[] columns;
+        private bool prepared;
 
         public Batch(BundelDb db, Type type, Column[] columns, int rows)
         {
@@ -84,6 +89,8 @@ public static class BulkInsert
 
         public async Task Write(IReadOnlyList<object> rows, CancellationToken cancel)
         {
+            if (!prepared) await command.PrepareAsync(cancel);
+            prepared = true;
             var at = 0;
             foreach (var row in rows)
             {
