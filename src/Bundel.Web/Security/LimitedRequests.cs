@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -7,10 +8,13 @@ namespace Bundel.Web.Security;
 /// <summary>Turns away who asks too much: a Dutch page with status 429 and the seconds to wait.</summary>
 internal sealed class LimitedRequests(RequestDelegate next, RequestLimits limits)
 {
-    public Task InvokeAsync(HttpContext context) => IsCounted(context.Request.Path) && !limits.Admit(context) ? Task.CompletedTask : next(context);
+    public Task InvokeAsync(HttpContext context) => IsCounted(context) && !limits.Admit(context) ? Task.CompletedTask : next(context);
 
-    private static bool IsCounted(PathString path) =>
-        !path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && !path.StartsWithSegments("/lib", StringComparison.OrdinalIgnoreCase) && !path.StartsWithSegments("/healthz", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The page that says no is not counted itself.</summary>
+    private static bool IsCounted(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is null && !Uncounted.Any(prefix => context.Request.Path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly PathString[] Uncounted = ["/api", "/lib", "/healthz"];
 }
 
 /// <summary>Counts the files that a page hands out.</summary>

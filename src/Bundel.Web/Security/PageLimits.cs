@@ -3,7 +3,7 @@ using Bundel.Web.SignIn.Settings;
 
 namespace Bundel.Web.Security;
 
-/// <summary>How often per minute: signing in per address, downloading and uploading per person, and pages at all per address.</summary>
+/// <summary>How often per minute: signing in per address, and downloads, uploads and pages at all per person.</summary>
 public sealed record PageLimits(int SignIns = 30, int Downloads = 60, int Uploads = 30, int Pages = 1200)
 {
     internal static PageLimits Read(SectionReader reader) => new(

@@ -6,12 +6,12 @@ using Bundel.Web.SignIn.Settings;
 
 namespace Bundel.Web.Security;
 
-/// <summary>Counts what pages ask per minute: signing in and pages by address, uploads and downloads by person. The API counts by key itself.</summary>
+/// <summary>Counts what pages ask per minute: signing in by address; pages, uploads and downloads by person, and by address for who is not signed in. The API counts by key itself.</summary>
 public sealed class RequestLimits(SiteSettings site) : IAsyncDisposable
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
-    private readonly PartitionedRateLimiter<HttpContext> pages = Limiter(site.Limits.Pages, Address);
+    private readonly PartitionedRateLimiter<HttpContext> pages = Limiter(site.Limits.Pages, Person);
     private readonly PartitionedRateLimiter<HttpContext> signIns = Limiter(site.Limits.SignIns, Address);
     private readonly PartitionedRateLimiter<HttpContext> uploads = Limiter(site.Limits.Uploads, Person);
     private readonly PartitionedRateLimiter<HttpContext> downloads = Limiter(site.Limits.Downloads, Person);

@@ -21,11 +21,10 @@ public sealed class ApiWorld : IAsyncDisposable
 
     public static IReadOnlyList<ApiRoute> Routes => Site.Services.GetRequiredService<ApiCatalog>().Routes;
 
-    public static async Task<ApiWorld> Begin(Role role = Role.Beheerder)
-    {
-        var visitor = await Site.Visit(role);
-        return new ApiWorld(visitor, await visitor.Api());
-    }
+    public static async Task<ApiWorld> Begin(Role role = Role.Beheerder) => await Of(await Site.Visit(role));
+
+    /// <summary>The API as this visitor.</summary>
+    public static async Task<ApiWorld> Of(Visitor visitor) => new(visitor, await visitor.Api());
 
     /// <summary>A client with a key that is limited to these permissions.</summary>
     public async Task<HttpClient> LimitedTo(params string[] scopes)
@@ -37,11 +36,11 @@ public sealed class ApiWorld : IAsyncDisposable
     }
 
     /// <summary>The address of a route, with the names of its example.</summary>
-    public string AddressOf(ApiRoute route)
+    public string AddressOf(ApiRoute route, string? collaboration = null, JsonObject? fields = null)
     {
-        var example = ExampleOf(route);
+        var example = fields ?? ExampleOf(route);
         var path = route.Parameters.Aggregate(route.Path, (text, name) =>
-            text.Replace($"{{{name}}}", name == "samenwerking" ? Visitor.World.Code : Uri.EscapeDataString(example[name]?.ToString() ?? "onbekend"), StringComparison.Ordinal));
+            text.Replace($"{{{name}}}", name == "samenwerking" ? collaboration ?? Visitor.World.Code : Uri.EscapeDataString(example[name]?.ToString() ?? "onbekend"), StringComparison.Ordinal));
         return "/api/v1" + path;
     }
 
@@ -51,6 +50,25 @@ public sealed class ApiWorld : IAsyncDisposable
         var body = ExampleOf(route);
         foreach (var name in route.Parameters) body.Remove(name);
         return body;
+    }
+
+    /// <summary>The example with other values in the fields that it has.</summary>
+    public static JsonObject ExampleWith(ApiRoute route, params (string Name, string Value)[] values)
+    {
+        var example = ExampleOf(route);
+        foreach (var (name, value) in values.Where(pair => example.ContainsKey(pair.Name))) example[name] = value;
+        return example;
+    }
+
+    /// <summary>A question with the example, or with these fields, in a collaboration by its code.</summary>
+    public HttpRequestMessage RequestIn(ApiRoute route, string collaboration, JsonObject? example = null)
+    {
+        example ??= ExampleOf(route);
+        var rest = example.Where(field => !route.Parameters.Contains(field.Key)).ToArray();
+        var query = route.HasBody ? "" : "?" + string.Join('&', rest.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value?.ToString() ?? "")}"));
+        var request = new HttpRequestMessage(new HttpMethod(route.Method), AddressOf(route, collaboration, example) + query);
+        if (route.HasBody) request.Content = Json(BodyOf(route).ToJsonString());
+        return request;
     }
 
     /// <summary>A request as the example says: in the body, or in the query.</summary>

@@ -39,6 +39,10 @@ public sealed class SecureVisitor : IDisposable
         return await Follow(await http.PostAsync(form.GetAttribute("action") ?? path, new FormUrlEncodedContent(values)));
     }
 
+    /// <summary>Sends a form that no page gave.</summary>
+    public Task<HttpResponseMessage> Post(string path, params (string Name, string Value)[] fields) =>
+        http.PostAsync(path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
+
     /// <summary>Signs in with an e-mail address.</summary>
     public Task<HttpResponseMessage> SignIn(string email = "anna@lindehaven.example", string path = "/aanmelden") => Send(path, ("emailadres", email));
 

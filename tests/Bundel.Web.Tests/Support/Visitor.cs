@@ -28,6 +28,9 @@ public sealed class Visitor : IAsyncDisposable
 
     public Actor Actor { get; }
 
+    /// <summary>Where the host answers.</summary>
+    public Uri Site => http.BaseAddress!;
+
     /// <summary>Address of the collaboration: "/wereld-…".</summary>
     public string Home => "/" + World.Code;
 
