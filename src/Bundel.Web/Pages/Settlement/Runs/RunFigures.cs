@@ -23,7 +23,7 @@ internal static class RunFigures
         var (before, after) = (run.Bridge[0].Amount, run.Proof.Total);
         var change = after - before;
         var percent = Dutch.Percent(new Share(change.Abs.Cents, before.Cents), 1);
-        return new Figure(label, change.Cents == 0 ? percent : $"{(change.Cents > 0 ? "+" : "−")} {percent}", "€ " + Dutch.Signed(change), null);
+        return new Figure(label, change.Cents == 0 ? percent : $"{(change.Cents > 0 ? "+" : "−")} {percent}", change.Cents == 0 ? Dutch.Euro(change) : $"{(change.Cents > 0 ? "+" : "−")} {Dutch.Euro(change.Abs)}", null);
     }
 
     private static Figure PerInhabitant(RunDetails run)
