@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.IO.Compression;
 using Bundel.Collaborations;
+using Bundel.Collaborations.Participants;
 using Bundel.Data;
 using Bundel.Platform;
 using Bundel.Tests.Support;
@@ -55,7 +56,7 @@ public sealed class ReleasedSchemaTests
         var useCases = services.GetRequiredService<UseCases>();
         var found = (await useCases.Run(new ListCollaborations(), Actor.Operator("test"))).Value.ShouldHaveSingleItem();
         found.Code.ShouldBe("bewaard");
-        var participants = (await useCases.Run(new Collaborations.Participants.ListParticipants(), Actor.Operator("test", found.Id))).Value;
+        var participants = (await useCases.Run(new ListParticipants(), Actor.Operator("test", found.Id))).Value;
         participants.ShouldHaveSingleItem().Name.ShouldBe("Lindehaven");
         await using var scope = services.CreateAsyncScope();
         (await scope.ServiceProvider.GetRequiredService<AuditCheck>().Check()).ShouldAllBe(chain => chain.Broken == null);

@@ -82,7 +82,7 @@ public sealed class EngineTests
             Measures = [measure with { Values = [.. measure.Values, filled] }, Sample.Measures[1]],
             Keys = [.. Sample.Keys.Select(key => key.Rule is MeasureRule { Measure: "inwoners" } rule ? key with { Rule = rule with { Without = [] } } : key)],
         };
-        Run(model).Notices.ShouldContain(new Notice("waarde-bij-besluit", "Inwoners van GR Waterkant op 1-1-2025 is ingevuld met besluit B-2024-07.") { Participant = "gr-waterkant" });
+        Run(model).Notices.ShouldContain(new Notice("waarde-bij-besluit", "De telling Inwoners van GR Waterkant op 1-1-2025 is ingevuld met besluit B-2024-07.") { Participant = "gr-waterkant" });
     }
 
     [Fact]
