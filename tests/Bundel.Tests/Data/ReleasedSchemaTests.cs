@@ -19,7 +19,7 @@ namespace Bundel.Tests.Data;
 /// </summary>
 public sealed class ReleasedSchemaTests
 {
-    private static readonly string Kept = Path.Combine(AppContext.BaseDirectory, "Released");
+    private static readonly string Kept = Path.Combine(AppContext.BaseDirectory, "Data", "Released");
 
     public static TheoryData<string> Releases => [.. Directory.GetFiles(Kept, "*.db.gz").Select(file => Path.GetFileName(file)[..^".db.gz".Length])];
 
