@@ -2,6 +2,7 @@
 using Bundel.Collaborations;
 using Bundel.Web.Design;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Bundel.Web.Doors;
@@ -37,6 +38,15 @@ public abstract class BundelPage : PageModel
         [new(Collaboration.Name, "/" + Collaboration.Code), .. pages.Select(page => new Crumb(page.Text, Link(page.Path)))];
 
     public bool May(Permission permission) => Actor.May(permission);
+
+    /// <summary>What it takes to open this page at all; a form that you may not send does not open either.</summary>
+    protected virtual Permission Takes => OutsidePermissions.None;
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (HttpMethods.IsGet(Request.Method) && !Actor.May(Takes)) throw new RefusedException([Problem.Forbidden($"U hebt geen recht voor: {Takes.Description}.")]);
+        base.OnPageHandlerExecuting(context);
+    }
 
     /// <summary>Fills the page; runs on GET and again when a command was refused.</summary>
     protected virtual Task Load() => Task.CompletedTask;

@@ -20,15 +20,21 @@ internal static class ProviderReader
             GroupsClaim = reader.Text(At("groepenveld")) ?? "groups",
             GroupRoles = [.. reader.Items(At("groepen")).Select(item => new GroupRole(reader.Required(item + ":groep"), Grant(reader, item)))],
             Applications = [.. reader.Items(At("toepassingen")).Select(item => new ClientApplication(reader.Required(item + ":client"), reader.Required(item + ":naam"), Grant(reader, item)))],
-            Relaxations = [.. reader.Items(At("versoepelingen")).Select(item => new RelaxationChoice(reader.Choice<Relaxation>(item + ":soort"), reader.Required(item + ":reden")))],
+            Relaxations = [.. reader.Items(At("versoepelingen")).Select(item => Relaxed(reader, item)).OfType<RelaxationChoice>()],
             OtherAddresses = [.. reader.Items(At("andereAdressen")).Select(reader.Https).OfType<Uri>()],
         };
         Check(reader, path, provider);
         return provider;
     }
 
+    private static RelaxationChoice? Relaxed(SectionReader reader, string item)
+    {
+        var (kind, reason) = (reader.Choice<Relaxation>(item + ":soort"), reader.Required(item + ":reden"));
+        return kind is { } known ? new RelaxationChoice(known, reason) : null;
+    }
+
     private static RoleGrant Grant(SectionReader reader, string item) =>
-        new(reader.Required(item + ":samenwerking"), reader.Choice<Role>(item + ":rol"), reader.Text(item + ":deelnemer"));
+        new(reader.Required(item + ":samenwerking"), reader.Choice<Role>(item + ":rol") ?? Role.Lezer, reader.Text(item + ":deelnemer"));
 
     private static Uri Missing(SectionReader reader, string path)
     {

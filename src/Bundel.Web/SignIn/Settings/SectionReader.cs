@@ -49,13 +49,14 @@ internal sealed class SectionReader(IConfiguration root)
         return otherwise;
     }
 
-    public T Choice<T>(string path)
+    public T? Choice<T>(string path)
         where T : struct, Enum
     {
         var text = Required(path);
-        var parsed = text.Length == 0 ? default(T) : EnumNames.Parse<T>(text);
+        if (text.Length == 0) return null;
+        var parsed = EnumNames.Parse<T>(text);
         foreach (var problem in parsed.Problems) Problems.Add(problem with { Field = path, Message = $"{Name(path)}: {problem.Message}" });
-        return parsed.Succeeded ? parsed.Value : default;
+        return parsed.Succeeded ? parsed.Value : null;
     }
 
     /// <summary>The paths of the items of a list.</summary>

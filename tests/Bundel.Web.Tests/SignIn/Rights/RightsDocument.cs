@@ -31,7 +31,7 @@ internal static class RightsDocument
         var text = new StringBuilder(Introduction);
         text.Append("\n## Rechten per rol\n\n").Append(Head("Recht", "Wat het geeft"));
         foreach (var permission in modules.Permissions.OrderBy(permission => permission.Code, StringComparer.Ordinal))
-            text.Append(Row([$"`{permission.Code}`", permission.Description], role => Cell(Cast.May(permission, role, true), Cast.May(permission, role, false))));
+            text.Append(Row([$"`{permission.Code}`", permission.Description], role => IsOfCollaboration(permission) ? Cell(Cast.May(permission, role, true), Cast.May(permission, role, false)) : ""));
         text.Append("\n## Gebruiksgevallen en adressen van de API\n\n| Gebruiksgeval | Recht | API |\n| --- | --- | --- |\n");
         var routes = ApiWorld.Routes.ToLookup(route => route.UseCase.Code, route => $"`{route.Method} {route.Path}`");
         foreach (var useCase in Site.Services.GetRequiredService<UseCaseCatalog>().All)
@@ -42,6 +42,10 @@ internal static class RightsDocument
         text.Append("\nZonder aanmelden: ").AppendJoin(", ", PageOfHost.All.Where(page => page.IsOpen).Select(page => $"`{page.Template}`")).Append(". ");
         return text.Append("Voor iedereen die aangemeld is: ").AppendJoin(", ", PageOfHost.All.Where(page => !page.IsOpen && !page.IsOfCollaboration).Select(page => $"`{page.Template}`")).Append(".\n").ToString();
     }
+
+    /// <summary>Beginning a collaboration is for the operator alone: no role in a collaboration reaches outside it.</summary>
+    private static bool IsOfCollaboration(Permission permission) =>
+        Site.Services.GetRequiredService<UseCaseCatalog>().All.Where(useCase => useCase.Permission.Code == permission.Code).ToArray() is not { Length: > 0 } uses || uses.Any(useCase => useCase.NeedsCollaboration);
 
     private static string Cell(bool whole, bool participant) => (whole, participant) switch
     {

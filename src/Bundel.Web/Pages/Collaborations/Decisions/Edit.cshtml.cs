@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
 using Bundel.Collaborations.Decisions;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,6 +8,8 @@ namespace Bundel.Web.Pages.Collaborations.Decisions;
 /// <summary>Changes a decision that was not taken yet.</summary>
 public sealed class EditModel : DecisionForm
 {
+    protected override Permission Takes => CollaborationsPermissions.Manage;
+
     [BindProperty(Name = "besluit", SupportsGet = true)]
     public string Code { get; set; } = "";
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
 using Bundel.Collaborations.Decisions;
 using Bundel.Web.Design;
 using Microsoft.AspNetCore.Mvc;
@@ -8,6 +9,8 @@ namespace Bundel.Web.Pages.Collaborations.Decisions;
 /// <summary>Adds a decision, in the state that it has.</summary>
 public sealed class NewModel : DecisionForm
 {
+    protected override Permission Takes => CollaborationsPermissions.Manage;
+
     [BindProperty(Name = "staat")]
     public DecisionState State { get; set; }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
 using Bundel.Collaborations.Measures;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,6 +8,8 @@ namespace Bundel.Web.Pages.Collaborations.Measures;
 /// <summary>Changes name, unit or moment of a measure.</summary>
 public sealed class EditModel : MeasureForm
 {
+    protected override Permission Takes => CollaborationsPermissions.Measure;
+
     [BindProperty(Name = "maatstaf", SupportsGet = true)]
     public string Code { get; set; } = "";
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
 using Bundel.Collaborations.Decisions;
 using Bundel.Collaborations.Measures;
 using Bundel.Collaborations.Measures.Importing;
@@ -11,6 +12,8 @@ namespace Bundel.Web.Pages.Collaborations.Measures;
 /// <summary>Reads values from a file, after showing every difference.</summary>
 public sealed class ImportModel : FileForm
 {
+    protected override Permission Takes => CollaborationsPermissions.Count;
+
     [BindProperty(Name = "maatstaf", SupportsGet = true)]
     public string? Measure { get; set; }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
 using Bundel.Collaborations.Decisions;
 using Bundel.Collaborations.Measures;
 using Bundel.Web.Design;
@@ -10,6 +11,8 @@ namespace Bundel.Web.Pages.Collaborations.Measures;
 /// <summary>Adds a measure with its first counting rule.</summary>
 public sealed class NewModel : MeasureForm
 {
+    protected override Permission Takes => CollaborationsPermissions.Measure;
+
     [BindProperty(Name = "code")]
     public string? Code { get; set; }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
 using Bundel.Collaborations.Decisions;
 using Bundel.Collaborations.Measures;
 using Bundel.Web.Design;
@@ -11,6 +12,8 @@ namespace Bundel.Web.Pages.Collaborations.Measures;
 /// <summary>Records a new counting rule.</summary>
 public sealed class RuleModel : BundelPage
 {
+    protected override Permission Takes => CollaborationsPermissions.Measure;
+
     [BindProperty(Name = "maatstaf", SupportsGet = true)]
     public string Code { get; set; } = "";
 

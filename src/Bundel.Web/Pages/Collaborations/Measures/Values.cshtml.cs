@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
 using Bundel.Collaborations.Decisions;
 using Bundel.Collaborations.Measures;
 using Bundel.Web.Design;
@@ -11,6 +12,8 @@ namespace Bundel.Web.Pages.Collaborations.Measures;
 /// <summary>Enters the values of a reference date for all participants at once.</summary>
 public sealed class ValuesModel : BundelPage
 {
+    protected override Permission Takes => CollaborationsPermissions.Count;
+
     [BindProperty(Name = "maatstaf", SupportsGet = true)]
     public string Code { get; set; } = "";
 

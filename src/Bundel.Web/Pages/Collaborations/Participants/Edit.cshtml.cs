@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
 using Bundel.Collaborations.Participants;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,6 +8,8 @@ namespace Bundel.Web.Pages.Collaborations.Participants;
 /// <summary>Changes what is known of a participant.</summary>
 public sealed class EditModel : ParticipantForm
 {
+    protected override Permission Takes => CollaborationsPermissions.Manage;
+
     [BindProperty(Name = "deelnemer", SupportsGet = true)]
     public string Code { get; set; } = "";
 

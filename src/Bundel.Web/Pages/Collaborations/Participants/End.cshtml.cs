@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
 using Bundel.Collaborations.Participants;
 using Bundel.Web.Design;
 using Bundel.Web.Doors;
@@ -10,6 +11,8 @@ namespace Bundel.Web.Pages.Collaborations.Participants;
 /// <summary>Ends a membership, or takes the end back.</summary>
 public sealed class EndModel : BundelPage
 {
+    protected override Permission Takes => CollaborationsPermissions.Manage;
+
     [BindProperty(Name = "deelnemer", SupportsGet = true)]
     public string Code { get; set; } = "";
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
 using Bundel.Collaborations.Organisations;
 using Bundel.Collaborations.Participants;
 using Bundel.Web.Design;
@@ -9,6 +10,8 @@ namespace Bundel.Web.Pages.Collaborations.Participants;
 /// <summary>Adds a participant or customer.</summary>
 public sealed class NewModel : ParticipantForm
 {
+    protected override Permission Takes => CollaborationsPermissions.Manage;
+
     [BindProperty(Name = "soort")]
     public ParticipantKind Kind { get; set; }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
 using Bundel.Collaborations.Organisations;
 using Bundel.Collaborations.Organisations.Reorganisations;
 using Bundel.Collaborations.Participants;
@@ -11,6 +12,8 @@ namespace Bundel.Web.Pages.Collaborations.Participants;
 /// <summary>Records a municipal reorganisation, after showing in words what it changes.</summary>
 public sealed class ReorganiseModel : BundelPage
 {
+    protected override Permission Takes => CollaborationsPermissions.Manage;
+
     private IReadOnlyList<ParticipantView> all = [];
 
     [BindProperty(Name = "soort")]

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
 using Bundel.Collaborations.Participants;
 using Bundel.Web.Doors;
 using Microsoft.AspNetCore.Mvc;
@@ -8,6 +9,8 @@ namespace Bundel.Web.Pages.Collaborations.Participants;
 /// <summary>Records the VAT profile of a participant.</summary>
 public sealed class VatModel : BundelPage
 {
+    protected override Permission Takes => CollaborationsPermissions.Vat;
+
     [BindProperty(Name = "deelnemer", SupportsGet = true)]
     public string Code { get; set; } = "";
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
 using Bundel.Collaborations.Services;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,6 +8,8 @@ namespace Bundel.Web.Pages.Collaborations.Services;
 /// <summary>Changes a service.</summary>
 public sealed class EditModel : ServiceForm
 {
+    protected override Permission Takes => CollaborationsPermissions.Manage;
+
     [BindProperty(Name = "code", SupportsGet = true)]
     public string Code { get; set; } = "";
 

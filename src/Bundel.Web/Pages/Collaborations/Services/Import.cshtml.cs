@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations;
 using Bundel.Collaborations.Services;
 using Bundel.Collaborations.Services.Importing;
 using Bundel.Web.Design;
@@ -9,6 +10,8 @@ namespace Bundel.Web.Pages.Collaborations.Services;
 /// <summary>Reads services from a file, after showing what changes.</summary>
 public sealed class ImportModel : FileForm
 {
+    protected override Permission Takes => CollaborationsPermissions.Manage;
+
     public ServiceImportPreview? Preview { get; private set; }
 
     public DataTable Table => new TableOf<ServiceImportLine>("Wat er verandert", Preview?.Lines ?? [])

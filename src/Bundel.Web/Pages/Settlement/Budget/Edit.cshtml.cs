@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations.Services;
+using Bundel.Settlement;
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Keys;
 using Bundel.Web.Design;
@@ -10,6 +11,8 @@ namespace Bundel.Web.Pages.Settlement.Budget;
 /// <summary>Makes or changes a cost pool.</summary>
 public sealed class EditModel : SettlementPage
 {
+    protected override Permission Takes => SettlementPermissions.Prepare;
+
     [BindProperty(Name = "kostengroep", SupportsGet = true)]
     public string? PoolCode { get; set; }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement;
 using Bundel.Settlement.Budget.Importing;
 using Bundel.Web.Design;
 using Microsoft.AspNetCore.Mvc;
@@ -8,6 +9,8 @@ namespace Bundel.Web.Pages.Settlement.Budget;
 /// <summary>Imports budget lines: upload, look at the differences, store.</summary>
 public sealed class ImportModel(JobQueue jobs) : SettlementPage
 {
+    protected override Permission Takes => SettlementPermissions.Prepare;
+
     /// <summary>Above this size the work goes on as a job.</summary>
     private const long JobFromBytes = 2_000_000;
 

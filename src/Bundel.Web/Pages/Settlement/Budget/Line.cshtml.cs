@@ -11,6 +11,8 @@ namespace Bundel.Web.Pages.Settlement.Budget;
 /// <summary>Makes or changes one budget line.</summary>
 public sealed class LineModel : SettlementPage
 {
+    protected override Permission Takes => SettlementPermissions.Prepare;
+
     [BindProperty(Name = "kostengroep", SupportsGet = true)]
     public string Pool { get; set; } = "";
 

@@ -11,6 +11,8 @@ namespace Bundel.Web.Pages.Settlement.Keys;
 /// <summary>Makes a key, its next version, or changes a draft; the fields follow the way of dividing.</summary>
 public sealed class EditModel(TimeProvider clock) : SettlementPage
 {
+    protected override Permission Takes => SettlementPermissions.Prepare;
+
     [BindProperty(Name = "sleutel", SupportsGet = true)]
     public string? Key { get; set; }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement;
 using System.Globalization;
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Runs;
@@ -10,6 +11,8 @@ namespace Bundel.Web.Pages.Settlement.Runs;
 /// <summary>Starts a run as a concept.</summary>
 public sealed class NewModel(TimeProvider clock) : SettlementPage
 {
+    protected override Permission Takes => SettlementPermissions.Prepare;
+
     [BindProperty(Name = "jaar", SupportsGet = true)]
     public int? Year { get; set; }
 
