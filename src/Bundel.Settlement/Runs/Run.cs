@@ -15,7 +15,7 @@ public enum RunState
 /// A run (verrekening) of one year. A concept computes when it is looked at; a checked one holds its results as rows and its input as a file;
 /// an adopted one never changes and is only replaced by a new version.
 /// </summary>
-public sealed class Run : ITenantOwned
+public sealed class Run : ITenantOwned, IReadAcross
 {
     private Run()
     {

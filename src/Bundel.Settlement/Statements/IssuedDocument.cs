@@ -8,7 +8,7 @@ public enum DocumentKind
 }
 
 /// <summary>A document of an adopted run that was given out. Its bytes lie in the file store; it is given again unchanged.</summary>
-public sealed class IssuedDocument : ITenantOwned, IAppendOnly
+public sealed class IssuedDocument : ITenantOwned, IAppendOnly, IReadAcross
 {
     private IssuedDocument()
     {

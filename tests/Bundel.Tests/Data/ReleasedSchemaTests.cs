@@ -38,7 +38,7 @@ public sealed class ReleasedSchemaTests
         var settings = await TestDatabases.Bare(Database.Postgres);
         using var dump = new MemoryStream();
         await Unpack(release + ".sql.gz", dump);
-        await using (var connection = new NpgsqlConnection(settings.PostgresConnection + ";Pooling=false"))
+        await using (var connection = new NpgsqlConnection(settings.OwnerConnection + ";Pooling=false"))
         {
             await connection.OpenAsync();
             await using var command = new NpgsqlCommand(System.Text.Encoding.UTF8.GetString(dump.ToArray()), connection);

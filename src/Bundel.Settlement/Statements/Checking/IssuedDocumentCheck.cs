@@ -5,10 +5,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Bundel.Settlement.Statements.Checking;
 
 /// <summary>Checks a document against everything that was issued, in all collaborations: for the operator of the installation.</summary>
-public sealed class IssuedDocumentCheck(BundelDb db, FileStore files)
+public sealed class IssuedDocumentCheck(BundelDb db, FileStore files, CurrentActor current)
 {
     public async Task<Result<DocumentVerdict>> Check(byte[] bytes, string file, CancellationToken cancel)
     {
+        current.EnterSystem();
         var sha = FileHash.Of(bytes);
         var issued = await db.Set<IssuedDocument>().IgnoreQueryFilters([TenantFilters.Collaboration]).AsNoTracking().FirstOrDefaultAsync(row => row.Sha256 == sha, cancel);
         if (issued is not null) return new DocumentVerdict(Verdict.Unaltered, $"Uitgegeven als {issued.Name} op {Dutch.Instant(issued.IssuedUtc)} door {issued.IssuedBy}, en ongewijzigd.", sha, []);
