@@ -8,13 +8,18 @@ namespace Bundel.Browser.Tests;
 /// <summary>The addresses of all pages of the web host, read from its assembly, so that a new page cannot be forgotten.</summary>
 internal static partial class PageRoutes
 {
-    /// <summary>Pages that only answer an error, answer a form, lead on, or follow a job that the demo data does not have; they are opened at this address, or not at all.</summary>
+    /// <summary>Pages that only answer an error, answer a form, lead on, give a file, or follow something that the demo data does not have; they are opened at this address, or not at all.</summary>
     private static readonly Dictionary<string, string?> ByHand = new(StringComparer.Ordinal)
     {
         ["/fout/{status:int}"] = "/fout/404",
         ["/afmelden"] = null,
         ["/"] = null,
         ["/{samenwerking}/taken/{id:guid}"] = null,
+        ["/uitnodiging/{uitnodiging:guid}"] = null,
+        ["/{samenwerking}/toegang/intrekken/{soort}/{id:guid}"] = null,
+        ["/{samenwerking}/verrekenen/begroting/export/{jaar:int}"] = null,
+        ["/{samenwerking}/verrekenen/verrekeningen/{verrekening}/bijdragetabel/{vorm}"] = null,
+        ["/{samenwerking}/verrekenen/verrekeningen/{verrekening}/bijdrageoverzichten/{deelnemer}/{vorm}"] = null,
     };
 
     public static IReadOnlyList<string> All { get; } = [.. Assembly.Load("Bundel.Web").GetCustomAttributes<RazorCompiledItemAttribute>()
@@ -25,6 +30,9 @@ internal static partial class PageRoutes
                                                let address = ByHand.TryGetValue(template, out var known) ? known : template.Contains('{') ? null : template
                                                where address is not null
                                                select address;
+
+    /// <summary>True for a page that a walk leaves alone.</summary>
+    public static bool IsLeftAlone(string template) => ByHand.TryGetValue(template, out var known) && known is null;
 
     /// <summary>Pages that a visit must have reached.</summary>
     public static IEnumerable<string> Expected => All.Where(template => !ByHand.TryGetValue(template, out var known) || known is not null);

@@ -45,13 +45,16 @@ internal sealed class SiteVisit
         while (queue.TryDequeue(out var address))
         {
             var path = address.Split('?', '#')[0];
-            if (PageRoutes.Of(path) is not { } template || !queued.Add(pages.ContainsKey(template) ? path : template)) continue;
+            if (PageRoutes.Of(path) is not { } template || PageRoutes.IsLeftAlone(template) || IsDownload(address) || !queued.Add(pages.ContainsKey(template) ? path : template)) continue;
             if (queued.Count > 200) break;
             if (pages.ContainsKey(template)) await page.GotoAsync(address);
             else if (await PageInspection.Of(page, template, address) is { } visit) pages[template] = visit;
             foreach (var link in await Links(page, site.Address)) queue.Enqueue(link);
         }
     }
+
+    private static bool IsDownload(string address) =>
+        address.Contains("handler=", StringComparison.Ordinal) || address.Contains("formaat=", StringComparison.Ordinal) || address.Contains("download=", StringComparison.Ordinal);
 
     private static async Task<IEnumerable<string>> Links(IPage page, string address)
     {
