@@ -1,14 +1,24 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
-# Makes the migration of the release in progress anew, for both databases: one migration per database per release.
-# Run it after a change of the model, and to solve a merge conflict in the migrations. Databases that hold the former
-# version of this migration are to be thrown away: the id in the file changes, its name does not.
+# Makes one migration, for both databases, on top of those of a base branch; run again, it makes the same one anew.
+# Run it after a change of the model, and to solve a merge conflict in the migrations. Migrations that the base has are
+# never touched: databases out there hold them. A database that holds an earlier attempt at this one is to be thrown away.
+# Usage: tools/migrations.sh <Name> [base branch, default main]
 set -euo pipefail
 cd "$(dirname "$0")/.."
-name=Foundation
+name=${1:?the name of the migration, such as Blueprints}
+base=${2:-main}
+if git cat-file -e "$base:src/Bundel.Data/Migrations/Sqlite/$name.cs" 2>/dev/null; then
+  echo "$name is a migration of $base already; choose another name." >&2
+  exit 2
+fi
 
 dotnet tool restore >/dev/null
-rm -rf src/Bundel.Data/Migrations
+for kind in Sqlite Postgres; do
+  folder=src/Bundel.Data/Migrations/$kind
+  rm -f "$folder/$name.cs" "$folder/$name.Designer.cs"
+  git checkout -q "$base" -- "$folder"
+done
 dotnet build src/Bundel.Data -c Release -v q --nologo -clp:NoSummary
 for kind in Sqlite Postgres; do
   folder=src/Bundel.Data/Migrations/$kind
@@ -18,4 +28,4 @@ for kind in Sqlite Postgres; do
   mv "$folder"/*_"$name".Designer.cs "$folder/$name.Designer.cs"
 done
 sed -i '1s/^\xEF\xBB\xBF//' src/Bundel.Data/Migrations/*/*.cs
-ls src/Bundel.Data/Migrations/*
+git status --short src/Bundel.Data/Migrations
