@@ -25,6 +25,8 @@ internal static partial class PageRoutes
     public static IReadOnlyList<string> All { get; } = [.. Assembly.Load("Bundel.Web").GetCustomAttributes<RazorCompiledItemAttribute>()
         .Where(item => item.Kind == "mvc.1.0.razor-page").Select(Template).Distinct()];
 
+    private static readonly (string Template, Regex Pattern)[] Patterns = [.. All.OrderBy(Precedence, StringComparer.Ordinal).Select(template => (template, Pattern(template)))];
+
     /// <summary>Addresses that need no data to be known.</summary>
     public static IEnumerable<string> Start => from template in All
                                                let address = ByHand.TryGetValue(template, out var known) ? known : template.Contains('{') ? null : template
@@ -38,7 +40,7 @@ internal static partial class PageRoutes
     public static IEnumerable<string> Expected => All.Where(template => !ByHand.TryGetValue(template, out var known) || known is not null);
 
     /// <summary>The page that answers this path; as in routing, words come before parameters, from the left.</summary>
-    public static string? Of(string path) => All.Where(template => Pattern(template).IsMatch(path)).MinBy(Precedence, StringComparer.Ordinal);
+    public static string? Of(string path) => Patterns.FirstOrDefault(page => page.Pattern.IsMatch(path)).Template;
 
     private static string Precedence(string template) => new([.. template.Split('/').Select(segment => segment.Contains('{') ? '1' : '0')]);
 
@@ -54,7 +56,7 @@ internal static partial class PageRoutes
     private static Regex Pattern(string template)
     {
         var pattern = Parameter().Replace(Regex.Escape(template).Replace("\\{", "{", StringComparison.Ordinal), match => match.Value.Contains('?') ? "[^/]*" : "[^/]+");
-        return new Regex("^" + pattern + "/?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+        return new Regex("^" + pattern + "/?$", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
     }
 
     [GeneratedRegex(@"\{[^}]*\}")]
