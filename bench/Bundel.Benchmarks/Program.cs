@@ -26,6 +26,9 @@ switch (chosen)
     case "kostenspel":
         CostGames.Run(args.Length > 1 ? int.Parse(args[1]) : 25);
         break;
+    case "archimate":
+        ArchiMate.Run(args.Length > 1 ? args[1] : "../shared/data/blueprints/gemma/GEMMA-release-rebuilt-2025-10-11.xml");
+        break;
     case "alles":
         DividePools.Run();
         LinesToResult.Run(1_000_000);
@@ -35,7 +38,7 @@ switch (chosen)
         await PageRender.Run();
         break;
     default:
-        Console.Error.WriteLine("Kies: verdelen, regels [aantal], motor, start, pagina, deler, kostenspel [spelers] of alles.");
+        Console.Error.WriteLine("Kies: verdelen, regels [aantal], motor, start, pagina, deler, kostenspel [spelers], archimate [bestand] of alles.");
         return 2;
 }
 

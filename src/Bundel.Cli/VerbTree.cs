@@ -27,6 +27,13 @@ internal static class VerbTree
             {
                 new SolveGameVerb(),
             },
+            new Command("archimate", "Architectuurmodellen lezen, vergelijken en nakijken.")
+            {
+                new ArchiMateSummaryVerb(),
+                new ArchiMateRoundTripVerb(),
+                new ArchiMateCompareVerb(),
+                new ArchiMateCheckVerb(),
+            },
             new DoeVerb(),
             new Command("audit", "Het auditspoor nakijken.")
             {

@@ -16,12 +16,13 @@ public sealed class ArrowTests
         ["Bundel.CostSharing"] = ["Bundel.Kernel"],
         ["Bundel.Collaborations"] = ["Bundel.Documents", "Bundel.Platform"],
         ["Bundel.Settlement"] = ["Bundel.Collaborations"],
-        ["Bundel.Data"] = ["Bundel.Collaborations", "Bundel.Settlement"],
+        ["Bundel.Blueprints"] = ["Bundel.Collaborations"],
+        ["Bundel.Data"] = ["Bundel.Blueprints", "Bundel.Collaborations", "Bundel.Settlement"],
         ["Bundel.Web"] = ["Bundel.Data"],
         ["Bundel.Cli"] = ["Bundel.CostSharing", "Bundel.Data"],
     };
 
-    private static readonly string[] Slices = ["Bundel.Collaborations", "Bundel.Settlement"];
+    private static readonly string[] Slices = ["Bundel.Blueprints", "Bundel.Collaborations", "Bundel.Settlement"];
 
     public static TheoryData<string> Projects() => [.. Directory.EnumerateDirectories(Path.Combine(Checkout.Root, "src")).Select(path => Path.GetFileName(path))];
 
