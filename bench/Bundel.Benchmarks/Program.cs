@@ -29,16 +29,20 @@ switch (chosen)
     case "archimate":
         ArchiMate.Run(args.Length > 1 ? args[1] : "../shared/data/blueprints/gemma/GEMMA-release-rebuilt-2025-10-11.xml");
         break;
+    case "planning":
+        Plans.Run(prove: args.Contains("bewijs"));
+        break;
     case "alles":
         DividePools.Run();
         LinesToResult.Run(1_000_000);
         EngineRun.Run();
         CostGames.Run(20);
+        Plans.Run(prove: false);
         ColdStart.Run();
         await PageRender.Run();
         break;
     default:
-        Console.Error.WriteLine("Kies: verdelen, regels [aantal], motor, start, pagina, deler, kostenspel [spelers], archimate [bestand] of alles.");
+        Console.Error.WriteLine("Kies: verdelen, regels [aantal], motor, start, pagina, deler, kostenspel [spelers], archimate [bestand], planning [bewijs] of alles.");
         return 2;
 }
 

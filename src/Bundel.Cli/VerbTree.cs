@@ -34,6 +34,10 @@ internal static class VerbTree
                 new ArchiMateCompareVerb(),
                 new ArchiMateCheckVerb(),
             },
+            new Command("planning", "Plannen maken die passen bij de mensen.")
+            {
+                new PlanVerb(),
+            },
             new DoeVerb(),
             new Command("audit", "Het auditspoor nakijken.")
             {

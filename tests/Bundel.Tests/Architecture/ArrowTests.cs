@@ -15,14 +15,15 @@ public sealed class ArrowTests
         ["Bundel.Platform"] = ["Bundel.Kernel"],
         ["Bundel.CostSharing"] = ["Bundel.Kernel"],
         ["Bundel.Collaborations"] = ["Bundel.Documents", "Bundel.Platform"],
+        ["Bundel.Obligations"] = ["Bundel.Collaborations"],
         ["Bundel.Settlement"] = ["Bundel.Collaborations"],
         ["Bundel.Blueprints"] = ["Bundel.Collaborations"],
-        ["Bundel.Data"] = ["Bundel.Blueprints", "Bundel.Collaborations", "Bundel.Settlement"],
+        ["Bundel.Data"] = ["Bundel.Blueprints", "Bundel.Collaborations", "Bundel.Obligations", "Bundel.Settlement"],
         ["Bundel.Web"] = ["Bundel.Data"],
         ["Bundel.Cli"] = ["Bundel.CostSharing", "Bundel.Data"],
     };
 
-    private static readonly string[] Slices = ["Bundel.Blueprints", "Bundel.Collaborations", "Bundel.Settlement"];
+    private static readonly string[] Slices = ["Bundel.Blueprints", "Bundel.Collaborations", "Bundel.Obligations", "Bundel.Settlement"];
 
     public static TheoryData<string> Projects() => [.. Directory.EnumerateDirectories(Path.Combine(Checkout.Root, "src")).Select(path => Path.GetFileName(path))];
 
@@ -56,6 +57,10 @@ public sealed class ArrowTests
         var knowing = folders.SelectMany(folder => Checkout.Files(folder, ".cs")).Where(path => File.ReadAllText(path).Contains("EntityFrameworkCore"));
         knowing.Select(Checkout.Name).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void The_planner_knows_no_database() =>
+        Checkout.Files("src/Bundel.Obligations/Planning", ".cs").Where(path => File.ReadAllText(path).Contains("EntityFrameworkCore")).Select(Checkout.Name).ShouldBeEmpty();
 
     private static IEnumerable<string> Included(string project, string element) =>
         Document(project).Descendants(element).Select(reference => reference.Attribute("Include")!.Value);

@@ -61,6 +61,7 @@ public sealed class UsageTests
     [InlineData("verdeel")]
     [InlineData("verrekenen", "narekenen")]
     [InlineData("verrekenen", "bereken")]
+    [InlineData("planning", "bereken")]
     public void Every_verb_has_help_with_an_example(params string[] verb)
     {
         var run = BundelProcess.Run([.. verb, "--help"]);
