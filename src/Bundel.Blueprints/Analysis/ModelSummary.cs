@@ -14,6 +14,7 @@ public sealed record ModelSummary(
     [property: JsonPropertyName("gemmaTypen")] IReadOnlyDictionary<string, int> GemmaTypes,
     [property: JsonPropertyName("mappen")] int Folders,
     [property: JsonPropertyName("talen")] IReadOnlyList<string> Languages,
+    [property: JsonPropertyName("regels")] IReadOnlyDictionary<string, int> Rules,
     [property: JsonPropertyName("fouten")] IReadOnlyList<Finding> Faults)
 {
     public static ModelSummary Of(ModelIndex index)
@@ -33,6 +34,7 @@ public sealed record ModelSummary(
             Counted(model.Elements.Select(index.GemmaType).OfType<string>()),
             model.AllItems().Count(item => item.Labels.Length > 0),
             [.. model.Names.Concat(concepts.SelectMany(concept => concept.Names)).Select(name => name.Lang).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
+            Counted(model.Relationships.SelectMany(relation => relation.Properties).Where(property => index.NameOf(property) == "Verbindingsrol" && property.Value.Length > 0).Select(property => property.Value)),
             ModelCheck.References(model));
     }
 
