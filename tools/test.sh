@@ -63,9 +63,10 @@ fi
 
 results=artifacts/test-results
 rm -rf "$results" && mkdir -p "$results"
-programs=(Bundel.Tests Bundel.Web.Tests Bundel.Browser.Tests)
+programs=(Bundel.Tests Bundel.Web.Tests Bundel.Browser.Tests Bundel.Faults)
 for program in "${programs[@]}"; do
   dotnet "artifacts/bin/$program/release/$program.dll" -noColor -noLogo -explicit "$explicit" -result-ctrf "$results/$program.json" >"$results/$program.log" 2>&1
   echo "$program: klaar (uitgang $?)" >&2
 done
+grep -E '^F[0-9]+ ' "$results/Bundel.Faults.log"
 node tools/test-report.mjs "$results" "${programs[@]}"

@@ -39,6 +39,7 @@ internal static class VerbTree
                 new PlanVerb(),
             },
             new DoeVerb(),
+            new CheckVerb(),
             new Command("audit", "Het auditspoor nakijken.")
             {
                 new AuditCheckVerb(),

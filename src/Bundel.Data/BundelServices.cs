@@ -23,6 +23,7 @@ public static class BundelServices
         services.AddSingleton<Databank>();
         services.AddSingleton<DatabaseRoles>();
         services.AddSingleton<Backup.DatabankBackup>();
+        services.AddSingleton<Checking.DatabankCheck>();
         if (settings.IsPostgres) AddPostgres<TPostgres>(services, settings.PostgresConnection!);
         else AddSqlite<TSqlite>(services, settings.SqliteFile);
         return services;

@@ -95,7 +95,12 @@ public sealed class Databank(IServiceScopeFactory scopes, DatabaseSettings setti
 
     private async Task Apply(BundelDb db, CancellationToken cancel)
     {
-        if (!settings.IsPostgres) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancel);
+        if (!settings.IsPostgres)
+        {
+            await BeforeMigration.Keep(db, settings, cancel);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancel);
+        }
+
         await db.Database.MigrateAsync(cancel);
     }
 

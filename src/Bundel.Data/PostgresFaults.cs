@@ -10,8 +10,21 @@ internal sealed class PostgresFaults : IDatabaseFaults
         exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } fault ? fault.ConstraintName : null;
 
     public bool IsContention(Exception exception) =>
-        (exception as PostgresException ?? exception.InnerException as PostgresException)?.SqlState
+        exception.Find<PostgresException>()?.SqlState
             is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.LockNotAvailable;
+
+    /// <summary>PostgreSQL ended one of two transactions that waited for each other, and undid it whole.</summary>
+    public bool MayRunAgain(Exception exception) => exception.Find<PostgresException>()?.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure;
+
+    /// <summary>A connection that broke, a server that stops or starts, or a disk that is full; the transaction was undone.</summary>
+    public Problem? Outage(Exception exception) => exception.Find<NpgsqlException>() switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } => Outages.Full,
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections } => Outages.Away,
+        PostgresException => null,
+        { InnerException: IOException or System.Net.Sockets.SocketException or TimeoutException } => Outages.Away,
+        _ => null,
+    };
 
     public Task LockChain(BundelDb db, Guid chain, CancellationToken cancel) =>
         db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockOf(chain)})", cancel);

@@ -8,6 +8,9 @@ internal sealed class SqliteFaults : IDatabaseFaults
 {
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int InputOutput = 10;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
     private const int UniqueConstraint = 2067;
     private const int PrimaryKeyConstraint = 1555;
 
@@ -18,7 +21,17 @@ internal sealed class SqliteFaults : IDatabaseFaults
             : null;
 
     public bool IsContention(Exception exception) =>
-        (exception as SqliteException ?? exception.InnerException as SqliteException)?.SqliteErrorCode is Busy or Locked;
+        exception.Find<SqliteException>()?.SqliteErrorCode is Busy or Locked;
+
+    /// <summary>SQLite has waited its time already.</summary>
+    public bool MayRunAgain(Exception exception) => false;
+
+    public Problem? Outage(Exception exception) => exception.Find<SqliteException>()?.SqliteErrorCode switch
+    {
+        Full => Outages.Full,
+        InputOutput or CannotOpen => Outages.Away,
+        _ => null,
+    };
 
     /// <summary>SQLite's write transaction has one writer.</summary>
     public Task LockChain(BundelDb db, Guid chain, CancellationToken cancel) => Task.CompletedTask;

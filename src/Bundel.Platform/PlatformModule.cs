@@ -49,5 +49,6 @@ public sealed class PlatformModule : IModule
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<KeptAnswers>();
         services.AddScoped<FileKeeper>();
+        services.AddSingleton<IInvariant, StoredFilesInvariant>();
     }
 }

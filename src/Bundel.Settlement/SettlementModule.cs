@@ -42,6 +42,7 @@ public sealed class SettlementModule : IModule
         services.AddScoped<IssuedDocumentCheck>();
         services.AddScoped<ISearch, SettlementSearch>();
         services.AddScoped<IAttention, SettlementAttention>();
+        services.AddSingleton<IInvariant, RunsInvariant>();
     }
 
     private static void MapBudget(ModelBuilder builder)

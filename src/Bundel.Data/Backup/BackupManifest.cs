@@ -2,6 +2,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using Bundel.Data.Checking;
 
 namespace Bundel.Data.Backup;
 
@@ -12,7 +13,8 @@ public sealed record BackupManifest(
     [property: JsonPropertyName("gemaakt")] DateTime MadeUtc,
     [property: JsonPropertyName("databank")] string Kind,
     [property: JsonPropertyName("migratie")] string Migration,
-    [property: JsonPropertyName("delen")] IReadOnlyList<BackupPart> Parts)
+    [property: JsonPropertyName("delen")] IReadOnlyList<BackupPart> Parts,
+    [property: JsonPropertyName("tabellen")] IReadOnlyList<TableSum>? Tables = null)
 {
     public const string CurrentSchema = "bundel-reservekopie/1";
     public const string EntryName = "manifest.json";

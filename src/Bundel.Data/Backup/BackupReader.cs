@@ -34,6 +34,25 @@ internal static class BackupReader
         }
     }
 
+    /// <summary>What a backup says of itself; its parts are not looked at.</summary>
+    public static async Task<Result<BackupManifest>> Manifest(string path, CancellationToken cancel)
+    {
+        try
+        {
+            await using var file = File.OpenRead(path);
+            await using var zip = await ZipArchive.CreateAsync(file, ZipArchiveMode.Read, leaveOpen: true, null, cancel);
+            return await ReadManifest(zip, cancel) is { } manifest ? manifest : Unfit("er zit geen leesbaar manifest in");
+        }
+        catch (FileNotFoundException)
+        {
+            return new Problem("bestand-ontbreekt", "Dit bestand bestaat niet.") { Found = path };
+        }
+        catch (Exception exception) when (exception is InvalidDataException or JsonException or IOException or UnauthorizedAccessException)
+        {
+            return Unfit(exception.Message);
+        }
+    }
+
     private static async Task<BackupManifest?> ReadManifest(ZipArchive zip, CancellationToken cancel)
     {
         if (zip.GetEntry(BackupManifest.EntryName) is not { Length: < LargestManifest } entry) return null;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Data.Common;
 using System.Reflection;
+using Bundel.Data.Checking;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,12 +18,13 @@ public sealed class DatabankBackup(IServiceScopeFactory scopes, DatabaseSettings
         if (File.Exists(path)) return new Problem("bestand-bestaat", "Dit bestand bestaat al; kies een andere naam.") { Found = path };
         if (await LastMigration(cancel) is not { } migration) return new Problem("databank-leeg", "Er is nog geen databank om een kopie van te maken.") { Found = settings.DataPath };
         var dump = Path.Combine(temporary, BackupPart.DatabaseName);
-        if (await database.Dump(dump, cancel) is { } problem) return problem;
+        var sums = await database.Dump(dump, cancel);
+        if (!sums.Succeeded) return Result<BackupManifest>.Failure(sums.Problems);
 
         var unfinished = path + ".bezig";
         try
         {
-            var manifest = await Write(unfinished, dump, migration, cancel);
+            var manifest = await Write(unfinished, dump, (migration, sums.Value), cancel);
             File.Move(unfinished, path, overwrite: false);
             return manifest;
         }
@@ -47,7 +49,13 @@ public sealed class DatabankBackup(IServiceScopeFactory scopes, DatabaseSettings
         return unpacked;
     });
 
-    private async Task<BackupManifest> Write(string target, string dump, string migration, CancellationToken cancel)
+    /// <summary>The sums of the database as it is, to hold beside those of a backup.</summary>
+    public Task<IReadOnlyList<TableSum>> Sums(CancellationToken cancel = default) => database.Sums(cancel);
+
+    /// <summary>What a backup says of itself.</summary>
+    public static Task<Result<BackupManifest>> Describe(string path, CancellationToken cancel = default) => BackupReader.Manifest(path, cancel);
+
+    private async Task<BackupManifest> Write(string target, string dump, (string Migration, IReadOnlyList<TableSum> Tables) content, CancellationToken cancel)
     {
         await using var file = File.Create(target);
         BackupManifest manifest;
@@ -55,7 +63,7 @@ public sealed class DatabankBackup(IServiceScopeFactory scopes, DatabaseSettings
         {
             await writer.Add(BackupPart.DatabaseName, dump, cancel);
             foreach (var (name, stored) in StoredFiles()) await writer.Add(name, stored, cancel);
-            manifest = await writer.Finish(parts => new BackupManifest(BackupManifest.CurrentSchema, Release, clock.GetUtcNow().UtcDateTime, database.Kind, migration, parts), cancel);
+            manifest = await writer.Finish(parts => new BackupManifest(BackupManifest.CurrentSchema, Release, clock.GetUtcNow().UtcDateTime, database.Kind, content.Migration, parts, content.Tables), cancel);
         }
 
         file.Flush(flushToDisk: true);

@@ -2,6 +2,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using Bundel.Data.Checking;
 using Npgsql;
 
 namespace Bundel.Data.Backup;
@@ -11,13 +12,27 @@ internal sealed class PostgresCopy(DatabaseSettings settings) : IDatabaseCopy
 {
     public string Kind => "postgresql";
 
-    public Task<Problem?> Dump(string file, CancellationToken cancel) =>
-        Run("pg_dump", ["--format=custom", "--enable-row-security", "--no-owner", "--no-privileges", "--file=" + file], cancel);
+    /// <summary>pg_dump and the sums read one and the same snapshot.</summary>
+    public Task<Result<IReadOnlyList<TableSum>>> Dump(string file, CancellationToken cancel) => InSnapshot(async (connection, snapshot) =>
+        await Run("pg_dump", ["--format=custom", "--enable-row-security", "--no-owner", "--no-privileges", "--snapshot=" + snapshot, "--file=" + file], cancel) is { } problem
+            ? problem
+            : Result<IReadOnlyList<TableSum>>.Success(await TableSums.Of(connection, isPostgres: true, cancel)), cancel);
+
+    public Task<IReadOnlyList<TableSum>> Sums(CancellationToken cancel) => InSnapshot((connection, _) => TableSums.Of(connection, isPostgres: true, cancel), cancel);
 
     public Task<Problem?> Restore(string file, CancellationToken cancel) =>
         Run("pg_restore", ["--single-transaction", "--clean", "--if-exists", "--no-owner", "--no-privileges", "--dbname=" + Connection.Database, file], cancel);
 
     private NpgsqlConnectionStringBuilder Connection => new(settings.OwnerConnection);
+
+    private async Task<T> InSnapshot<T>(Func<NpgsqlConnection, string, Task<T>> work, CancellationToken cancel)
+    {
+        await using var connection = new NpgsqlConnection(Connection.ConnectionString);
+        await connection.OpenAsync(cancel);
+        await using var reading = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);
+        await using var command = new NpgsqlCommand($"SET LOCAL {RowLevelSecurity.SystemSetting} = '{RowLevelSecurity.SystemOn}'; SET LOCAL timezone = 'UTC'; SELECT pg_export_snapshot()", connection, reading);
+        return await work(connection, (string)(await command.ExecuteScalarAsync(cancel))!);
+    }
 
     private async Task<Problem?> Run(string program, string[] arguments, CancellationToken cancel)
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Data.Checking;
 using Microsoft.Data.Sqlite;
 
 namespace Bundel.Data.Backup;
@@ -8,7 +9,10 @@ internal sealed class SqliteCopy(DatabaseSettings settings) : IDatabaseCopy
 {
     public string Kind => "sqlite";
 
-    public Task<Problem?> Dump(string file, CancellationToken cancel) => Copy(settings.SqliteFile, file, cancel);
+    public async Task<Result<IReadOnlyList<TableSum>>> Dump(string file, CancellationToken cancel) =>
+        await Copy(settings.SqliteFile, file, cancel) is { } problem ? problem : Result<IReadOnlyList<TableSum>>.Success(await SumsOf(file, cancel));
+
+    public Task<IReadOnlyList<TableSum>> Sums(CancellationToken cancel) => SumsOf(settings.SqliteFile, cancel);
 
     public async Task<Problem?> Restore(string file, CancellationToken cancel)
     {
@@ -37,6 +41,13 @@ internal sealed class SqliteCopy(DatabaseSettings settings) : IDatabaseCopy
         {
             return new Problem("databank-kopie", "De databank is niet te kopiëren. Is zij nog in gebruik?") { Found = exception.Message };
         }
+    }
+
+    private static async Task<IReadOnlyList<TableSum>> SumsOf(string file, CancellationToken cancel)
+    {
+        await using var connection = await Open(file, cancel);
+        await using var reading = connection.BeginTransaction(deferred: true);
+        return await TableSums.Of(connection, isPostgres: false, cancel);
     }
 
     private static async Task<bool> IsSound(string file, CancellationToken cancel)

@@ -41,6 +41,9 @@ public sealed record Problem(string Code, string Message)
 
     /// <summary>The state of the thing does not allow it, or someone else was first.</summary>
     public static Problem Conflict(string code, string message) => new(code, message) { Kind = ProblemKind.Conflict };
+
+    /// <summary>Nothing is wrong with the request: the installation cannot serve it now. Nothing was stored, and trying again later helps.</summary>
+    public static Problem Unavailable(string code, string message) => new(code, message) { Kind = ProblemKind.Unavailable };
 }
 
 /// <summary>Kinds of problems.</summary>
@@ -57,4 +60,7 @@ public enum ProblemKind
 
     /// <summary>Not possible in the present state.</summary>
     Conflict,
+
+    /// <summary>The installation cannot serve it now.</summary>
+    Unavailable,
 }

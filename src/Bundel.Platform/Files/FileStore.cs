@@ -4,6 +4,9 @@ namespace Bundel.Platform;
 /// <summary>Bytes by their SHA-256, in two levels of folders. Writing the same bytes twice stores them once; nothing is ever changed.</summary>
 public sealed class FileStore(DataFolder folder)
 {
+    /// <summary>ENOSPC, as .NET gives it on Linux.</summary>
+    private const int NoSpaceLeft = 28;
+
     /// <summary>Stores a stream of at most <paramref name="limit"/> bytes.</summary>
     public async Task<Result<UploadedFile>> Save(Stream content, string name, long limit, CancellationToken cancel = default)
     {
@@ -17,6 +20,10 @@ public sealed class FileStore(DataFolder folder)
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Move(temporary, target, overwrite: true);
             return new UploadedFile(copied.Hash, Path.GetFileName(name), copied.Size);
+        }
+        catch (IOException exception) when (exception.HResult == NoSpaceLeft)
+        {
+            return Problem.Unavailable("opslag-vol", "Er is geen ruimte meer om bestanden te bewaren. Er is niets opgeslagen; vraag de beheerder ruimte te maken.");
         }
         finally
         {

@@ -10,6 +10,9 @@ namespace Bundel.Platform;
 /// </summary>
 public sealed class UseCases(IServiceScopeFactory scopes, UseCaseCatalog catalog, IDatabaseFaults faults, TimeProvider clock)
 {
+    /// <summary>Two commands that wait for each other are told apart by the database; the one that it undid is run anew.</summary>
+    private const int MostAttempts = 5;
+
     public Task<Result<TResult>> Run<TResult>(IUseCase<TResult> useCase, Actor actor, CancellationToken cancel = default) =>
         Run(useCase, actor, NoProgress.Instance, cancel);
 
@@ -47,22 +50,38 @@ public sealed class UseCases(IServiceScopeFactory scopes, UseCaseCatalog catalog
 
     private async Task<Result<object>> RunInScope(object useCase, Actor actor, IProgress<JobProgress> progress, Guards guards, CancellationToken cancel)
     {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await Attempt(useCase, actor, progress, guards, cancel);
+            }
+            catch (Exception exception) when (attempt < MostAttempts && faults.MayRunAgain(exception))
+            {
+                await Task.Delay(Random.Shared.Next(attempt * 20), cancel);
+            }
+            catch (Exception exception) when (faults.IsContention(exception))
+            {
+                return Problem.Conflict("bezet", "De databank was te lang bezet. Er is niets opgeslagen; probeer het opnieuw.");
+            }
+            catch (Exception exception) when (faults.Outage(exception) is { } outage)
+            {
+                return outage;
+            }
+        }
+    }
+
+    private async Task<Result<object>> Attempt(object useCase, Actor actor, IProgress<JobProgress> progress, Guards guards, CancellationToken cancel)
+    {
         var descriptor = catalog[useCase.GetType()];
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Enter(actor);
-        try
-        {
-            if (await Admit(scope.ServiceProvider, descriptor, useCase, actor, cancel) is { Length: > 0 } problems) return problems;
-            if (guards.Precondition is { Question: var question } && await Admit(scope.ServiceProvider, catalog[question.GetType()], question, actor, cancel) is { Length: > 0 } unseen) return unseen;
-            var run = new Running(scope.ServiceProvider, descriptor, useCase, actor);
-            return descriptor.IsCommand
-                ? await RunCommand(run, progress, guards, cancel)
-                : await RunQuery(run, cancel);
-        }
-        catch (Exception exception) when (faults.IsContention(exception))
-        {
-            return Problem.Conflict("bezet", "De databank was te lang bezet. Er is niets opgeslagen; probeer het opnieuw.");
-        }
+        if (await Admit(scope.ServiceProvider, descriptor, useCase, actor, cancel) is { Length: > 0 } problems) return problems;
+        if (guards.Precondition is { Question: var question } && await Admit(scope.ServiceProvider, catalog[question.GetType()], question, actor, cancel) is { Length: > 0 } unseen) return unseen;
+        var run = new Running(scope.ServiceProvider, descriptor, useCase, actor);
+        return descriptor.IsCommand
+            ? await RunCommand(run, progress, guards, cancel)
+            : await RunQuery(run, cancel);
     }
 
     /// <summary>Permission, collaboration and input; a refusal is audited.</summary>

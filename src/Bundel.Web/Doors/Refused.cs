@@ -12,6 +12,7 @@ public sealed class RefusedException(IReadOnlyList<Problem> problems) : Exceptio
         ProblemKind.NotFound => StatusCodes.Status404NotFound,
         ProblemKind.Forbidden => StatusCodes.Status403Forbidden,
         ProblemKind.Conflict => StatusCodes.Status409Conflict,
+        ProblemKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status400BadRequest,
     };
 }

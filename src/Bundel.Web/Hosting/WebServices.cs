@@ -50,6 +50,7 @@ public static class WebServices
         app.UseTrustedProxies(settings);
         app.UseHostFiltering();
         app.UseBundelDesign();
+        app.UseMiddleware<OutagePage>();
         app.UseWhen(ApiFrame.IsApi, api => api.UseMiddleware<ApiFrame>());
         app.UseRouting();
         app.UseMiddleware<ApiGate>();

@@ -31,7 +31,7 @@ internal sealed class WebNode : IAsyncDisposable
     }
 
     /// <summary>Starts and does not wait.</summary>
-    public static WebNode Launch(DatabaseSettings database)
+    public static WebNode Launch(DatabaseSettings database, params ReadOnlySpan<(string Name, string Value)> environment)
     {
         var port = FreePort.Next();
         var start = new ProcessStartInfo("dotnet", [Host(), "web", "--poort", FormattableString.Invariant($"{port}")]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
@@ -39,6 +39,7 @@ internal sealed class WebNode : IAsyncDisposable
         start.Environment["BUNDEL_POSTGRES"] = database.PostgresConnection;
         start.Environment["BUNDEL_POSTGRES_EIGENAAR"] = database.PostgresOwnerConnection;
         start.Environment["BUNDEL_LOGBOEK"] = "json";
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         var node = new WebNode(new Process { StartInfo = start }, port);
         node.process.Start();
         node.process.BeginOutputReadLine();
@@ -46,9 +47,9 @@ internal sealed class WebNode : IAsyncDisposable
         return node;
     }
 
-    public static async Task<WebNode> Start(DatabaseSettings database)
+    public static async Task<WebNode> Start(DatabaseSettings database, params (string Name, string Value)[] environment)
     {
-        var node = Launch(database);
+        var node = Launch(database, environment);
         await node.Ready();
         return node;
     }

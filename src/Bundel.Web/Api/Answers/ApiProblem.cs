@@ -6,12 +6,19 @@ namespace Bundel.Web.Api.Answers;
 /// <summary>Problem details (RFC 9457) with all problems, each with the Dutch name of its field and a JSON pointer.</summary>
 internal static class ApiProblem
 {
+    /// <summary>Seconds after which it makes sense to try again.</summary>
+    public const string RetryAfter = "5";
+
     /// <summary>What goes wrong before a use case is reached.</summary>
     public static ApiAnswer Of(int status, params (string Name, JsonNode? Value)[] more)
     {
         var (title, detail) = ApiStatus.Errors.GetValueOrDefault(status, ApiStatus.Errors[StatusCodes.Status400BadRequest]);
         return Make(status, title, detail, [], more);
     }
+
+    /// <summary>The installation cannot serve the request now.</summary>
+    public static ApiAnswer Of(Problem outage) =>
+        Make(StatusCodes.Status503ServiceUnavailable, ApiStatus.Errors[StatusCodes.Status503ServiceUnavailable].Title, outage.Message, [new JsonObject { ["code"] = outage.Code, ["bericht"] = outage.Message }], []);
 
     public static ApiAnswer Of(IReadOnlyList<Problem> problems, ApiRoute route, params (string Name, JsonNode? Value)[] more)
     {
@@ -25,7 +32,7 @@ internal static class ApiProblem
         var body = new JsonObject { ["status"] = status, ["title"] = title, ["detail"] = detail };
         if (faults.Count > 0) body["fouten"] = faults;
         foreach (var (name, value) in more) body[name] = value;
-        return ApiAnswer.Of(status, body, ApiAnswer.ProblemJson);
+        return ApiAnswer.Of(status, body, ApiAnswer.ProblemJson).With("Retry-After", status == StatusCodes.Status503ServiceUnavailable ? RetryAfter : null);
     }
 
     private static JsonObject Node(Problem problem, ApiRoute route)

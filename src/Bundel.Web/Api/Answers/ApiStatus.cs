@@ -17,6 +17,7 @@ internal static class ApiStatus
         [413] = ("Te groot", "De inhoud van het verzoek is te groot."),
         [415] = ("Vorm niet ondersteund", "De inhoud moet JSON zijn in UTF-8: 'Content-Type: application/json'."),
         [429] = ("Te veel verzoeken", "U doet te veel verzoeken achter elkaar. Wacht zo lang als de kop 'Retry-After' zegt."),
+        [503] = ("Even niet beschikbaar", "Bundel kan nu niet bij de databank. Er is niets opgeslagen; probeer het opnieuw na de tijd in de kop 'Retry-After'."),
         [500] = ("Fout in Bundel", "Er ging iets mis in Bundel zelf. Er is niets opgeslagen. De beheerder vindt de oorzaak in het logboek."),
     };
 
@@ -28,6 +29,7 @@ internal static class ApiStatus
         ProblemKind.Forbidden => StatusCodes.Status403Forbidden,
         ProblemKind.Conflict when problem.Code == Precondition.Unmet => StatusCodes.Status412PreconditionFailed,
         ProblemKind.Conflict => StatusCodes.Status409Conflict,
+        ProblemKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status400BadRequest,
     };
 }

@@ -10,7 +10,7 @@ namespace Bundel.Web.Api.Documentation;
 /// Does a question for the documentation page with a key that the visitor gives. Nothing goes over the network: the request is made
 /// in this process and goes through the same frame, actor and endpoint. So it reaches declared GET routes of this API and nothing else.
 /// </summary>
-public sealed class TryOut(IServiceScopeFactory scopes, ApiCatalog catalog, ApiKeys keys, ILoggerFactory loggers)
+public sealed class TryOut(IServiceScopeFactory scopes, ApiCatalog catalog, ApiKeys keys, IDatabaseFaults faults, ILoggerFactory loggers)
 {
     public async Task<TriedAnswer?> Ask(string operation, string secret, Func<string, string?> value, CancellationToken cancel)
     {
@@ -22,7 +22,7 @@ public sealed class TryOut(IServiceScopeFactory scopes, ApiCatalog catalog, ApiK
         var key = await keys.Find(secret.Trim(), cancel);
         if (key is null) context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else context.User = ApiKeySignIn.PrincipalOf(key.PersonId, key.Scopes);
-        await new ApiFrame(key is null ? _ => Task.CompletedTask : inner => Enter(inner, route), loggers.CreateLogger<ApiFrame>()).InvokeAsync(context);
+        await new ApiFrame(key is null ? _ => Task.CompletedTask : inner => Enter(inner, route), faults, loggers.CreateLogger<ApiFrame>()).InvokeAsync(context);
         return new TriedAnswer($"{context.Request.Path}{context.Request.QueryString}", context.Response.StatusCode, Encoding.UTF8.GetString(body.ToArray()));
     }
 

@@ -4,7 +4,7 @@ using Bundel.Web.Api.Answers;
 namespace Bundel.Web.Api.Frame;
 
 /// <summary>Around everything under /api: the version on every answer, and problem details for whatever goes wrong outside a use case.</summary>
-internal sealed class ApiFrame(RequestDelegate next, ILogger<ApiFrame> logger)
+internal sealed class ApiFrame(RequestDelegate next, IDatabaseFaults faults, ILogger<ApiFrame> logger)
 {
     public static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments(BundelApi.Root, StringComparison.OrdinalIgnoreCase);
 
@@ -18,6 +18,11 @@ internal sealed class ApiFrame(RequestDelegate next, ILogger<ApiFrame> logger)
         catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
         {
             await ApiProblem.Of(exception.StatusCode).Write(context);
+        }
+        catch (Exception exception) when (!context.Response.HasStarted && faults.Outage(exception) is { } outage)
+        {
+            logger.LogError(exception, "{Method} {Path} could not be served", context.Request.Method, context.Request.Path);
+            await ApiProblem.Of(outage).Write(context);
         }
         catch (Exception exception) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {

@@ -23,7 +23,7 @@ internal static class Errors
     /// <summary>What this route can answer when it does not succeed.</summary>
     public static IEnumerable<int> Of(ApiRoute route, bool hasResource)
     {
-        int[] always = [400, 401, 403, 404, 405, 406, 409, 429, 500];
+        int[] always = [400, 401, 403, 404, 405, 406, 409, 429, 500, 503];
         var body = route.HasBody ? new[] { 413, 415 } : [];
         return [.. always.Concat(body).Concat(hasResource ? [412] : []).Order()];
     }
@@ -59,7 +59,7 @@ internal static class Errors
     private static JsonObject Response(int status, string title, string detail)
     {
         var headers = Headers.Version();
-        if (status == StatusCodes.Status429TooManyRequests) headers["Retry-After"] = Headers.Make("Na hoeveel seconden u het weer kunt proberen.", "integer");
+        if (status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable) headers["Retry-After"] = Headers.Make("Na hoeveel seconden u het weer kunt proberen.", "integer");
         if (status == StatusCodes.Status405MethodNotAllowed) headers["Allow"] = Headers.Make("De methoden die dit adres wel kent.");
         if (status == StatusCodes.Status401Unauthorized) headers["WWW-Authenticate"] = Headers.Make("Hoe u zich aanmeldt.");
         return new JsonObject
