@@ -38,6 +38,10 @@ internal static class VerbTree
             {
                 new PlanVerb(),
             },
+            new Command("businesscase", "Rekenen aan samenwerken: wat kost het, wat levert het op, voor wie.")
+            {
+                new BusinessCaseVerb(),
+            },
             new DoeVerb(),
             new CheckVerb(),
             new Command("audit", "Het auditspoor nakijken.")

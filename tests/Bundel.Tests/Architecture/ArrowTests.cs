@@ -18,12 +18,13 @@ public sealed class ArrowTests
         ["Bundel.Obligations"] = ["Bundel.Collaborations"],
         ["Bundel.Settlement"] = ["Bundel.Collaborations"],
         ["Bundel.Blueprints"] = ["Bundel.Collaborations"],
-        ["Bundel.Data"] = ["Bundel.Blueprints", "Bundel.Collaborations", "Bundel.Obligations", "Bundel.Settlement"],
+        ["Bundel.Formation"] = ["Bundel.Collaborations", "Bundel.CostSharing"],
+        ["Bundel.Data"] = ["Bundel.Blueprints", "Bundel.Collaborations", "Bundel.Formation", "Bundel.Obligations", "Bundel.Settlement"],
         ["Bundel.Web"] = ["Bundel.Data"],
         ["Bundel.Cli"] = ["Bundel.CostSharing", "Bundel.Data"],
     };
 
-    private static readonly string[] Slices = ["Bundel.Blueprints", "Bundel.Collaborations", "Bundel.Obligations", "Bundel.Settlement"];
+    private static readonly string[] Slices = ["Bundel.Blueprints", "Bundel.Collaborations", "Bundel.Formation", "Bundel.Obligations", "Bundel.Settlement"];
 
     public static TheoryData<string> Projects() => [.. Directory.EnumerateDirectories(Path.Combine(Checkout.Root, "src")).Select(path => Path.GetFileName(path))];
 
@@ -53,7 +54,7 @@ public sealed class ArrowTests
     [Fact]
     public void The_engine_and_its_model_know_no_database()
     {
-        var folders = new[] { "Engine", "Model", "Recompute" }.Select(folder => $"src/Bundel.Settlement/{folder}");
+        var folders = new[] { "src/Bundel.Settlement/Engine", "src/Bundel.Settlement/Model", "src/Bundel.Settlement/Recompute", "src/Bundel.Formation/BusinessCase" }.AsEnumerable();
         var knowing = folders.SelectMany(folder => Checkout.Files(folder, ".cs")).Where(path => File.ReadAllText(path).Contains("EntityFrameworkCore"));
         knowing.Select(Checkout.Name).ShouldBeEmpty();
     }
