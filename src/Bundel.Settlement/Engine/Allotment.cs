@@ -10,6 +10,9 @@ internal abstract record Allotment
     /// <summary>The exact share, when the key divides by shares.</summary>
     public abstract Share? ShareOf(int receiver);
 
+    /// <summary>Why this amount cannot be divided, or null.</summary>
+    public virtual Problem? Refuses(Money total) => null;
+
     public abstract Division Divide(Money total, Rounding rounding);
 }
 

@@ -25,10 +25,11 @@ internal static class FixedKeys
     public static Allotment? Evaluate(KeyBook book, AllocationKey key, FixedAmountsRule rule)
     {
         var amounts = new Money?[book.Context.Receivers.Count];
-        var whole = true;
+        var factor = rule.Indexation is { } use ? Indexing.Factor(book.Context, use) : 1;
+        var whole = factor is not null;
         foreach (var amount in rule.Amounts)
         {
-            if (book.Context.Named(amount.Participant, key) is { } receiver) amounts[receiver] = amount.Amount;
+            if (book.Context.Named(amount.Participant, key) is { } receiver) amounts[receiver] = Indexing.Times(amount.Amount, factor ?? 1);
             else whole = false;
         }
 

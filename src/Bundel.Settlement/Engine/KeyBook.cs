@@ -33,10 +33,13 @@ internal sealed class KeyBook(YearContext context)
     }
 
     /// <summary>What a key gives that must divide by weights, because another key leans on it.</summary>
-    public WeightAllotment? WeightsOf(string code, AllocationKey user)
+    public WeightAllotment? WeightsOf(string code, AllocationKey user) => WeightsOf(code, $"Sleutel {user.Name}");
+
+    /// <summary>What a key gives that must divide by weights, for a step of a method.</summary>
+    public WeightAllotment? WeightsOf(string code, string user)
     {
         var allotment = AllotmentOf(code);
-        if (allotment is AmountAllotment) context.Problem("sleutel-past-niet", $"Sleutel {user.Name} kan niet steunen op sleutel {code}: die geeft vaste bedragen en geen aandelen.");
+        if (allotment is not null and not WeightAllotment) context.Problem("sleutel-past-niet", $"{user} kan niet steunen op sleutel {code}: die geeft bedragen en geen aandelen.");
         return allotment as WeightAllotment;
     }
 
@@ -48,6 +51,12 @@ internal sealed class KeyBook(YearContext context)
         FixedSharesRule shares => FixedKeys.Evaluate(this, key, shares),
         FixedAmountsRule amounts => FixedKeys.Evaluate(this, key, amounts),
         CompositeRule composite => CompositeKeys.Evaluate(this, key, composite),
+        AverageRule average => AverageKeys.Evaluate(this, key, average),
+        TariffRule tariff => TariffKeys.Evaluate(this, key, tariff),
+        TimeRule time => TariffKeys.Evaluate(this, key, time),
+        GrowthRule growth => BoundKeys.Evaluate(this, key, growth),
+        BoundedRule bounded => BoundKeys.Evaluate(this, key, bounded),
+        ClaimsRule claims => BoundKeys.Evaluate(this, key, claims),
         _ => throw new InvalidOperationException($"Unknown kind of key {key.Rule.GetType().Name}."),
     };
 

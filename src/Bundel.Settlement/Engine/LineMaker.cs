@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Engine.Flows;
 using Bundel.Settlement.Model;
 
 namespace Bundel.Settlement.Engine;
@@ -10,13 +11,20 @@ internal static class LineMaker
     private const int UnitsPerParticipant = 10;
 
     /// <summary>The divided line, or null when a problem was collected.</summary>
-    public static ResultLine? Make(KeyBook book, Assignment assignment)
+    public static ResultLine? Make(KeyBook book, Assignment assignment, NodeProof? node)
     {
+        if (node is not null && node.Stays == Money.Zero && node.Charged != Money.Zero) return Passed(assignment, node);
         var key = book.VersionOf(assignment.Key);
         var allotment = key is null ? null : book.AllotmentOf(assignment.Key);
         if (allotment is null) return null;
         var context = book.Context;
-        var total = assignment.Costs - assignment.Income;
+        var total = node?.Stays ?? assignment.Costs - assignment.Income;
+        if (allotment.Refuses(total) is { } problem)
+        {
+            context.Problems.Add(problem with { Message = $"Kostengroep {assignment.Name}: {problem.Message}" });
+            return null;
+        }
+
         var division = allotment.Divide(total, context.Model.Rounding.ToRounding());
         TellLargeRest(context, assignment, key!, division);
         return new ResultLine
@@ -30,6 +38,8 @@ internal static class LineMaker
             KeyVersion = key.Version,
             Costs = assignment.Costs,
             Income = assignment.Income,
+            Received = node?.Received,
+            Charged = node?.Charged,
             Total = total,
             RoundingLine = division.RoundingLine,
             Rest = division.Rest,
@@ -37,6 +47,26 @@ internal static class LineMaker
             Proof = Proof.Of(total, division.Amounts, division.RoundingLine, division.Rest),
         };
     }
+
+    /// <summary>A pool that charges all it has: nothing is left to divide.</summary>
+    private static ResultLine Passed(Assignment assignment, NodeProof node) => new()
+    {
+        Code = assignment.Code,
+        Name = assignment.Name,
+        Pool = assignment.Pool.Code,
+        Package = assignment.Pool.Package,
+        Key = "",
+        KeyVersion = 0,
+        Costs = assignment.Costs,
+        Income = assignment.Income,
+        Received = node.Received,
+        Charged = node.Charged,
+        Total = Money.Zero,
+        RoundingLine = Money.Zero,
+        Rest = Money.Zero,
+        Parts = [],
+        Proof = Proof.Of(Money.Zero, [], Money.Zero, Money.Zero),
+    };
 
     private static ResultPart Part(Participant participant, int receiver, Allotment allotment, Division division)
     {

@@ -23,6 +23,10 @@ public sealed record ResultLine
     [JsonPropertyName("pakket")]
     public required Package Package { get; init; }
 
+    [JsonPropertyName("soort"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public LineSort Sort { get; init; }
+
+    /// <summary>Empty for a line that no key divides.</summary>
     [JsonPropertyName("sleutel")]
     public required string Key { get; init; }
 
@@ -34,6 +38,14 @@ public sealed record ResultLine
 
     [JsonPropertyName("baten")]
     public required Money Income { get; init; }
+
+    /// <summary>What other cost pools charged to this one.</summary>
+    [JsonPropertyName("ontvangen")]
+    public Money? Received { get; init; }
+
+    /// <summary>What this cost pool charged to others.</summary>
+    [JsonPropertyName("doorbelast")]
+    public Money? Charged { get; init; }
 
     [JsonPropertyName("totaal")]
     public required Money Total { get; init; }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Engine.Flows;
 using Bundel.Settlement.Model;
 
 namespace Bundel.Settlement.Engine;
@@ -6,7 +7,7 @@ namespace Bundel.Settlement.Engine;
 /// <summary>Adds the lines up per participant, per package and in all.</summary>
 internal static class ResultMaker
 {
-    public static SettlementResult Make(YearContext context, IReadOnlyList<ResultLine> lines)
+    public static SettlementResult Make(YearContext context, IReadOnlyList<ResultLine> lines, FlowStage flows)
     {
         var participants = Totals(context, lines);
         var total = Money.Sum(lines.Select(line => line.Total));
@@ -25,6 +26,8 @@ internal static class ResultMaker
             Participants = participants,
             Packages = [.. lines.GroupBy(line => line.Package).OrderBy(group => group.Key).Select(group => PackageOf(group.Key, [.. group]))],
             Lines = lines,
+            Nodes = flows.Proofs,
+            Flows = flows.Flows,
             Notices = context.Notices,
             Proof = Proof.Of(total, participants.Select(participant => participant.Amount), rounding, rest),
         };

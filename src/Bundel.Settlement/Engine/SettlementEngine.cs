@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Engine.Flows;
+using Bundel.Settlement.Engine.Steering;
 using Bundel.Settlement.Model;
 
 namespace Bundel.Settlement.Engine;
@@ -26,11 +28,24 @@ public static class SettlementEngine
         if (broken.Count > 0) return Result<SettlementResult>.Failure(broken);
         var context = new YearContext(model, year);
         var book = new KeyBook(context);
-        var assignments = Assignment.Of(model, year);
+        var assignments = Charged(model, Assignment.Of(model, year));
         if (assignments.Count == 0) return new Problem("geen-begroting", FormattableString.Invariant($"Er zijn geen begrotingsregels voor {year}.")) { Found = Years(model) };
         TellPartOfYear(context);
-        var lines = assignments.Select(assignment => LineMaker.Make(book, assignment)).ToList();
-        return context.Problems.Count > 0 ? context.Problems : ResultMaker.Make(context, lines!);
+        var own = assignments.Where(assignment => assignment.Mutation is null).ToDictionary(assignment => assignment.Pool.Code, assignment => assignment.Costs - assignment.Income, StringComparer.Ordinal);
+        var flows = FlowStage.Run(model, pool => own.GetValueOrDefault(pool));
+        if (!flows.Succeeded) return Result<SettlementResult>.Failure(flows.Problems);
+        var lines = assignments.Select(assignment => LineMaker.Make(book, assignment, assignment.Mutation is null ? flows.Value.Of(assignment.Pool.Code) : null)).ToList();
+        if (context.Problems.Count > 0) return context.Problems;
+        var extra = SteeringStage.Run(book, lines!);
+        return context.Problems.Count > 0 ? context.Problems : ResultMaker.Make(context, [.. lines!, .. extra], flows.Value);
+    }
+
+    /// <summary>A pool without budget lines takes part when others charge it.</summary>
+    private static List<Assignment> Charged(SettlementModel model, IReadOnlyList<Assignment> assignments)
+    {
+        var there = assignments.Where(assignment => assignment.Mutation is null).Select(assignment => assignment.Pool.Code).ToHashSet(StringComparer.Ordinal);
+        var charged = (model.Methods?.Flow?.Charges ?? []).SelectMany(charge => charge.To).Select(target => target.Pool).ToHashSet(StringComparer.Ordinal);
+        return [.. assignments, .. assignments.Count == 0 ? [] : model.Pools.Where(pool => charged.Contains(pool.Code) && !there.Contains(pool.Code)).Select(pool => new Assignment(pool, null, []))];
     }
 
     private static void TellPartOfYear(YearContext context)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.Json.Serialization;
+using Bundel.Settlement.Engine.Flows;
 using Bundel.Settlement.Model;
 
 namespace Bundel.Settlement.Engine;
@@ -39,6 +40,12 @@ public sealed record SettlementResult
 
     [JsonPropertyName("regels")]
     public required IReadOnlyList<ResultLine> Lines { get; init; }
+
+    [JsonPropertyName("knopen")]
+    public IReadOnlyList<NodeProof> Nodes { get; init; } = [];
+
+    [JsonPropertyName("stromen")]
+    public IReadOnlyList<PoolFlow> Flows { get; init; } = [];
 
     [JsonPropertyName("meldingen")]
     public required IReadOnlyList<Notice> Notices { get; init; }

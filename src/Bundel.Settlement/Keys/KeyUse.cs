@@ -21,15 +21,8 @@ internal sealed class KeyUse(BundelDb db)
         var pools = await db.Set<Pool>().AsNoTracking().OrderBy(row => row.Name).Select(row => new { row.Key, Place = new KeyPlace("kostengroep", row.Code, row.Name) }).ToListAsync(cancel);
         var mutations = await db.Set<BudgetMutation>().AsNoTracking().Where(row => row.Key != null).OrderBy(row => row.Name).Select(row => new { Key = row.Key!, Place = new KeyPlace("mutatie", row.Code, row.Name) }).ToListAsync(cancel);
         var keys = await db.Set<KeyVersion>().AsNoTracking().Where(row => row.State != VersionState.Superseded).ToListAsync(cancel);
-        var leaning = keys.SelectMany(key => LeansOn(key.Rule).Select(used => new { Key = used, Place = new KeyPlace("verdeelsleutel", key.Code, key.Name) }));
+        var leaning = keys.SelectMany(key => KeyRules.Uses(key.Rule).Select(used => new { Key = used, Place = new KeyPlace("verdeelsleutel", key.Code, key.Name) }));
         return pools.Concat(mutations).Concat(leaning).Distinct().GroupBy(use => use.Key, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => (IReadOnlyList<KeyPlace>)[.. group.Select(use => use.Place)], StringComparer.Ordinal);
     }
-
-    private static IEnumerable<string> LeansOn(KeyRule rule) => rule switch
-    {
-        DirectRule { Inside: { } inside } => [inside],
-        CompositeRule composite => composite.Parts.Select(part => part.Key),
-        _ => [],
-    };
 }

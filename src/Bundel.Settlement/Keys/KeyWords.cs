@@ -15,6 +15,12 @@ public static class KeyWords
         FixedAmountsRule amounts => $"Vaste bedragen voor {Dutch.Count(amounts.Amounts.Count, "deelnemer", "deelnemers")}",
         DirectRule direct => Direct(direct, names),
         CompositeRule composite => "Samengesteld uit " + Dutch.List([.. composite.Parts.Select(part => $"{names.Key(part.Key)} ({Part(part.Part, composite.Unit)})")]),
+        AverageRule average => $"Naar rato van het gemiddelde van {Dutch.List([.. average.Parts.Select(part => names.Measure(part.Measure))])}{Without(average.Without, names)}",
+        TariffRule tariff => $"Prijs maal {names.Measure(tariff.Measure)}{(tariff.Fixed is null ? "" : ", met een vaste voet")}{Among(tariff.Circle)}{Without(tariff.Without, names)}",
+        TimeRule time => $"Tijdgedreven, over {Dutch.Count(time.Activities.Count, "activiteit", "activiteiten")}{Among(time.Circle)}",
+        GrowthRule growth => $"Ingroei van {names.Key(growth.Old)} naar {names.Key(growth.New)}",
+        BoundedRule bounded => $"{names.Key(bounded.Inside)}, met een minimum en een maximum",
+        ClaimsRule claims => $"Aanspraken van {Dutch.Count(claims.Claims.Count, "deelnemer", "deelnemers")}, evenredig verlaagd tot het budget",
         _ => throw new InvalidOperationException($"Unknown kind of key {rule.GetType().Name}."),
     };
 
@@ -26,6 +32,12 @@ public static class KeyWords
         FixedSharesRule => "vast",
         FixedAmountsRule => "bedragen",
         DirectRule => "rechtstreeks",
+        AverageRule => "gemiddelde",
+        TariffRule => "tarief",
+        TimeRule => "tijd",
+        GrowthRule => "ingroei",
+        BoundedRule => "begrensd",
+        ClaimsRule => "aanspraken",
         _ => "samengesteld",
     };
 

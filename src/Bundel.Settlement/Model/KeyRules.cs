@@ -37,6 +37,9 @@ internal static class KeyRules
                 check.Unique(composite.Parts, place + "/delen", "sleutel", part => part.Key);
                 Sum(check, key, composite.Unit, [.. composite.Parts.Select(part => part.Part)], place + "/delen");
                 break;
+            default:
+                MethodKeyRules.Check(check, key, place);
+                break;
         }
     }
 
@@ -51,10 +54,15 @@ internal static class KeyRules
         });
     }
 
-    private static IEnumerable<string> Uses(KeyRule rule) => rule switch
+    /// <summary>The keys that a key leans on.</summary>
+    public static IEnumerable<string> Uses(KeyRule rule) => rule switch
     {
         DirectRule { Inside: { } inside } => [inside],
         CompositeRule composite => composite.Parts.Select(part => part.Key),
+        GrowthRule growth => [growth.Old, growth.New],
+        BoundedRule bounded => [bounded.Inside],
+        TariffRule { RestKey: { } rest } => [rest],
+        TimeRule { UnusedKey: { } unused } => [unused],
         _ => [],
     };
 

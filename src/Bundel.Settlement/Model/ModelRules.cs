@@ -13,6 +13,7 @@ public static class ModelRules
         check.Each(model.Keys, "/sleutels", (key, pointer) => KeyRules.Check(check, key, pointer));
         KeyRules.NoCircles(check, model);
         Budget(check, model);
+        MethodRules.Check(check, model);
         if (model.Rounding.Unit.Cents <= 0) check.Add("afronding-ongeldig", "De eenheid van de afronding is groter dan nul.", "/afronding/eenheid", model.Rounding.Unit.ToString());
         if (model.Collaboration.InhabitantsMeasure is { } measure) check.MeasureExists(measure, "/samenwerking/inwonersmaatstaf");
         return check.Problems;

@@ -46,4 +46,7 @@ public sealed record SettlementModel
 
     [JsonPropertyName("afronding"), Description("Hoe elke verdeling wordt afgerond.")]
     public RoundingPolicy Rounding { get; init; } = new();
+
+    [JsonPropertyName("methoden"), Description("Financieringsmethoden naast de verdeelsleutels; mag ontbreken.")]
+    public MethodParts? Methods { get; init; }
 }

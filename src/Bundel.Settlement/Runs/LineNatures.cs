@@ -16,9 +16,9 @@ internal sealed class LineNatures
             Net(assignment.Lines.Where(line => line.Nature == LineNature.Incidental)),
             Net(assignment.Lines.Where(line => line.Nature == LineNature.Structural && line.Mutation is not null && !knownMutations.Contains(line.Mutation)))));
 
-    public Money Incidental(string line) => parts[line].Incidental;
+    public Money Incidental(string line) => parts.GetValueOrDefault(line).Incidental;
 
-    public Money New(string line) => parts[line].New;
+    public Money New(string line) => parts.GetValueOrDefault(line).New;
 
     private static Money Net(IEnumerable<BudgetLine> lines) => Money.Sum(lines.Select(line => line.Kind == LineKind.Cost ? line.Amount : -line.Amount));
 }

@@ -14,7 +14,7 @@ internal sealed class KeyExplainer(KeyBook book)
         FixedAmountsRule => Amount(key, receiver),
         DirectRule direct => Direct(key, direct, receiver),
         CompositeRule composite => Composite(key, composite, receiver),
-        _ => throw new InvalidOperationException($"Unknown kind of key {key.Rule.GetType().Name}."),
+        _ => MethodKeyExplanation.Share(book, key, receiver, Share),
     };
 
     private Explanation Basic(AllocationKey key, int receiver, string sentence)
@@ -37,8 +37,12 @@ internal sealed class KeyExplainer(KeyBook book)
     private Explanation Amount(AllocationKey key, int receiver)
     {
         var amount = ((AmountAllotment)book.AllotmentOf(key.Code)!).Amounts[receiver]!.Value;
-        return new Explanation($"Bedrag volgens sleutel “{key.Name}”", amount.ToString(), "EUR", "Vast bedrag zoals besloten of gepubliceerd.") { Sources = Sources.Of(book.Context, key) };
+        return new Explanation($"Bedrag volgens sleutel “{key.Name}”", amount.ToString(), "EUR", Indexed(key)) { Sources = Sources.Of(book.Context, key) };
     }
+
+    private static string Indexed(AllocationKey key) => key.Rule is FixedAmountsRule { Indexation: { } use }
+        ? FormattableString.Invariant($"Vast bedrag van {use.BaseYear}, {(use.Way == IndexWay.Additive ? "optellend" : "stapelend")} geïndexeerd.")
+        : "Vast bedrag zoals besloten of gepubliceerd.";
 
     private Explanation Direct(AllocationKey key, DirectRule rule, int receiver)
     {

@@ -9,6 +9,7 @@ namespace Bundel.Settlement.Engine;
 /// </summary>
 public sealed class SettlementExplainer
 {
+    private readonly SettlementModel model;
     private readonly SettlementResult result;
     private readonly KeyBook book;
     private readonly Dictionary<string, Assignment> assignments;
@@ -16,6 +17,7 @@ public sealed class SettlementExplainer
     /// <summary>Explains this result of this model.</summary>
     public SettlementExplainer(SettlementModel model, SettlementResult result)
     {
+        this.model = model;
         this.result = result;
         book = new KeyBook(new YearContext(model, result.Year));
         assignments = Assignment.Of(model, result.Year).ToDictionary(assignment => assignment.Code, StringComparer.Ordinal);
@@ -47,6 +49,7 @@ public sealed class SettlementExplainer
 
     private Explanation Line(ResultLine line, ResultPart part)
     {
+        if (line.Sort != LineSort.Division) return new ExtraLineExplanation(model, result, book).Of(line, part);
         var key = book.VersionOf(line.Key)!;
         var receiver = book.Context.ReceiverOf(part.Participant)!.Value;
         var share = new KeyExplainer(book).Share(key, receiver);
@@ -65,9 +68,27 @@ public sealed class SettlementExplainer
     private Explanation Budget(ResultLine line) =>
         new("Te verdelen", line.Total.ToString(), "EUR", line.Income == Money.Zero ? "De som van de begrotingsregels." : "Lasten min baten.")
         {
-            Formula = line.Income == Money.Zero ? null : $"{Dutch.Euro(line.Costs)} − {Dutch.Euro(line.Income)}",
-            Operands = [.. assignments[line.Code].Lines.Select(Budget)],
+            Formula = Charged(line) ?? (line.Income == Money.Zero ? null : $"{Dutch.Euro(line.Costs)} − {Dutch.Euro(line.Income)}"),
+            Operands = [.. assignments.TryGetValue(line.Code, out var assignment) ? assignment.Lines.Select(Budget) : [], .. Flows(line)],
         };
+
+    private static string? Charged(ResultLine line) => line.Received is { } received
+        ? $"{Dutch.Euro(line.Costs - line.Income)} + {Dutch.Euro(received)} ontvangen − {Dutch.Euro(line.Charged ?? Money.Zero)} doorbelast"
+        : null;
+
+    private IEnumerable<Explanation> Flows(ResultLine line)
+    {
+        var names = result.Nodes.ToDictionary(node => node.Pool, node => node.Name, StringComparer.Ordinal);
+        foreach (var flow in result.Flows.Where(flow => flow.To == line.Pool && line.Mutation is null))
+        {
+            var node = result.Nodes.First(node => node.Pool == flow.From);
+            yield return new Explanation($"Doorbelast door {names[flow.From]}", flow.Amount.ToString(), "EUR", "Afname maal kosten van de doorbelastende kostengroep: eigen kosten plus wat zij zelf ontving.")
+            {
+                Formula = $"{Dutch.Euro(node.Own + node.Received)} × {flow.Share}",
+                Operands = [new Explanation($"Kosten van {names[flow.From]}", (node.Own + node.Received).ToString(), "EUR", node.GrossExact is null ? "Opgelost uit de wederzijdse doorbelasting." : $"Exact € {node.GrossExact}.")],
+            };
+        }
+    }
 
     private static Explanation Budget(BudgetLine line) => new(
         line.Description,

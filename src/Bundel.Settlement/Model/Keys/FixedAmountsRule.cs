@@ -10,6 +10,9 @@ public sealed record FixedAmountsRule : KeyRule
 {
     [JsonPropertyName("bedragen")]
     public required IReadOnlyList<FixedAmount> Amounts { get; init; }
+
+    [JsonPropertyName("indexering"), Description("Brengt de bedragen van het basisjaar naar het prijspeil van begrotingsjaar T.")]
+    public IndexUse? Indexation { get; init; }
 }
 
 /// <summary>The amount of one participant.</summary>

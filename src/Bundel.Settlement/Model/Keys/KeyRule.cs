@@ -12,6 +12,12 @@ namespace Bundel.Settlement.Model;
 [JsonDerivedType(typeof(FixedSharesRule), "vast")]
 [JsonDerivedType(typeof(FixedAmountsRule), "bedragen")]
 [JsonDerivedType(typeof(CompositeRule), "samengesteld")]
+[JsonDerivedType(typeof(AverageRule), "gemiddelde")]
+[JsonDerivedType(typeof(TariffRule), "tarief")]
+[JsonDerivedType(typeof(TimeRule), "tijd")]
+[JsonDerivedType(typeof(GrowthRule), "ingroei")]
+[JsonDerivedType(typeof(BoundedRule), "begrensd")]
+[JsonDerivedType(typeof(ClaimsRule), "aanspraken")]
 [Description("De wijze van verdelen.")]
 public abstract record KeyRule;
 

@@ -2,7 +2,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace Bundel.CostSharing;
+namespace Bundel.Kernel;
 
 /// <summary>An exact fraction in lowest terms, of any size. Every operation is exact.</summary>
 public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
