@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.CommandLine;
+using Bundel.Cli.Bag;
 using Bundel.Cli.Verbs;
 
 namespace Bundel.Cli;
@@ -41,6 +42,10 @@ internal static class VerbTree
             new Command("businesscase", "Rekenen aan samenwerken: wat kost het, wat levert het op, voor wie.")
             {
                 new BusinessCaseVerb(),
+            },
+            new Command("bag", "De BAG laden, bijhouden en bevragen.")
+            {
+                new LoadVerb(),
             },
             new DoeVerb(),
             new CheckVerb(),

@@ -67,6 +67,29 @@ public sealed class SafeZip : IDisposable
         return read(stream);
     });
 
+    /// <summary>
+    /// Opens a zip within this zip. One that is stored as it is, is read in its place; one that was packed once more is unpacked into memory,
+    /// so <paramref name="maxInMemory"/> bounds it.
+    /// </summary>
+    public Result<SafeZip> OpenNested(string name, ZipLimits limits, long maxInMemory)
+    {
+        var inner = entries[name].Open();
+        if (inner.CanSeek) return Open(inner, PlaceName(name), limits);
+        inner.Dispose();
+        if (FileReading.TooLarge(PlaceName(name), entries[name].Length, maxInMemory) is { } problem) return problem;
+        return FileReading.Read(PlaceName(name), () =>
+        {
+            using var packed = OpenEntry(name);
+            var copy = new MemoryStream((int)entries[name].Length);
+            packed.CopyTo(copy);
+            copy.Position = 0;
+            return Open(copy, PlaceName(name), limits);
+        });
+    }
+
+    /// <summary>Packed size of one file, for an estimate of the work.</summary>
+    public long PackedBytes(string name) => entries[name].CompressedLength;
+
     /// <summary>"werkmap.xlsx › xl/workbook.xml": how messages name a file in the zip.</summary>
     public string PlaceName(string name) => ZipBudget.NameOf(File, name);
 

@@ -19,12 +19,13 @@ public sealed class ArrowTests
         ["Bundel.Settlement"] = ["Bundel.Collaborations"],
         ["Bundel.Blueprints"] = ["Bundel.Collaborations"],
         ["Bundel.Formation"] = ["Bundel.Collaborations", "Bundel.CostSharing"],
-        ["Bundel.Data"] = ["Bundel.Blueprints", "Bundel.Collaborations", "Bundel.Formation", "Bundel.Obligations", "Bundel.Settlement"],
+        ["Bundel.Data"] = ["Bundel.Bag", "Bundel.Blueprints", "Bundel.Collaborations", "Bundel.Formation", "Bundel.Obligations", "Bundel.Settlement"],
+        ["Bundel.Bag"] = ["Bundel.Collaborations"],
         ["Bundel.Web"] = ["Bundel.Data"],
         ["Bundel.Cli"] = ["Bundel.CostSharing", "Bundel.Data"],
     };
 
-    private static readonly string[] Slices = ["Bundel.Blueprints", "Bundel.Collaborations", "Bundel.Formation", "Bundel.Obligations", "Bundel.Settlement"];
+    private static readonly string[] Slices = ["Bundel.Bag", "Bundel.Blueprints", "Bundel.Collaborations", "Bundel.Formation", "Bundel.Obligations", "Bundel.Settlement"];
 
     public static TheoryData<string> Projects() => [.. Directory.EnumerateDirectories(Path.Combine(Checkout.Root, "src")).Select(path => Path.GetFileName(path))];
 

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Bundel.Bag.Loading;
+using Bundel.Cli.Verbs;
+
+namespace Bundel.Cli.Bag;
+
+/// <summary>bundel bag laden: a full extract into a store.</summary>
+internal sealed class LoadVerb : Verb
+{
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly Argument<string> file;
+    private readonly Option<string> store;
+    private readonly Option<string> municipalities;
+    private readonly Option<bool> json;
+
+    public LoadVerb()
+        : base("laden", "Laadt een volledig BAG-extract (LVBAG 2.0) met alle historie in een nieuwe opslag.")
+    {
+        file = FileArgument("extract", "Het extract: de zip zoals die is geleverd.");
+        store = ValueOption("--opslag", "bestand", "De opslag; een nieuwe neemt in één stap de plaats in van de oude.");
+        municipalities = ValueOption("--gemeenten", "codes", "Alleen deze gemeenten, met komma's ertussen, zoals 0457,0406.");
+        json = SwitchOption("--json", "Geeft het verslag als JSON.");
+    }
+
+    public override string Example => "bundel bag laden lvbag-extract-nl.zip --opslag bag.db --gemeenten 0457,0406 --json";
+
+    public override Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken cancellation) => Task.FromResult(Run(parsed, terminal, TimeProvider.System, cancellation));
+
+    private int Run(ParseResult parsed, Terminal terminal, TimeProvider clock, CancellationToken cancellation)
+    {
+        var problems = Missing(parsed, file, store);
+        var codes = MunicipalityCodes.Read(parsed.GetValue(municipalities), problems);
+        if (problems.Count > 0) return terminal.Problems(problems);
+        var loader = new ExtractLoader(parsed.GetValue(file)!, parsed.GetValue(store)!) { Municipalities = codes, Progress = new ProgressLine(terminal, clock) };
+        var loaded = loader.Load(cancellation);
+        if (!loaded.Succeeded) return terminal.Problems([.. loaded.Problems]);
+        var report = loaded.Value;
+        if (parsed.GetValue(json)) terminal.Line(JsonSerializer.Serialize(report, Json));
+        else LoadReportText.Write(terminal, report);
+        return report.Stored ? ExitCodes.Done : ExitCodes.BadInput;
+    }
+}
