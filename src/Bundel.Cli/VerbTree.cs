@@ -43,6 +43,7 @@ internal static class VerbTree
             {
                 new BusinessCaseVerb(),
             },
+            new LegalFormVerb(),
             new Command("bag", "De BAG laden, bijhouden en bevragen.")
             {
                 new LoadVerb(),
