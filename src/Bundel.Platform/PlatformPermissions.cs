@@ -11,5 +11,7 @@ public static class PlatformPermissions
 
     public static readonly Permission ManageAccess = new("toegang.beheren", "rollen geven en intrekken, uitnodigen en sessies beëindigen") { WholeOnly = true };
 
-    public static IReadOnlyList<Permission> All { get; } = [SeeAudit, SeeJobs, ManageJobs, SeeAccess, ManageAccess];
+    public static readonly Permission DeliverFiles = new("bestanden.aanleveren", "bestanden aanleveren, voor imports en bij stukken", Role.Controller, Role.Architect, Role.Gegevensbeheerder, Role.Informatiemanager, Role.Ciso, Role.Griffie);
+
+    public static IReadOnlyList<Permission> All { get; } = [DeliverFiles, SeeAudit, SeeJobs, ManageJobs, SeeAccess, ManageAccess];
 }

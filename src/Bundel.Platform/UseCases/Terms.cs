@@ -15,7 +15,7 @@ public sealed record Precondition(object Question, IReadOnlyList<string>? Tags)
     /// <summary>Code of the problem that says that it does not hold.</summary>
     public const string Unmet = "intussen-gewijzigd";
 
-    internal bool HoldsFor(string tag) => Tags is null || Tags.Contains(tag);
+    public bool HoldsFor(string tag) => Tags is null || Tags.Contains(tag);
 
-    internal static Problem[] Refusal { get; } = [Problem.Conflict(Unmet, "Dit is gewijzigd nadat u het opvroeg. Er is niets opgeslagen.")];
+    public static Problem[] Refusal { get; } = [Problem.Conflict(Unmet, "Dit is gewijzigd nadat u het opvroeg. Er is niets opgeslagen.")];
 }

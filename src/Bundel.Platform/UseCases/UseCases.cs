@@ -45,6 +45,9 @@ public sealed class UseCases(IServiceScopeFactory scopes, UseCaseCatalog catalog
         return await Permit(scope.ServiceProvider, useCase, actor, cancel);
     }
 
+    /// <summary>The same, by the type of the use case.</summary>
+    public Task<Problem[]> Refuse(Type useCase, Actor actor, CancellationToken cancel = default) => Refuse(catalog[useCase], actor, cancel);
+
     private Task<Result<object>> RunAny(object useCase, Actor actor, IProgress<JobProgress> progress, Guards guards, CancellationToken cancel) =>
         UseCaseSpan.Around(catalog[useCase.GetType()], actor, () => RunInScope(useCase, actor, progress, guards, cancel));
 

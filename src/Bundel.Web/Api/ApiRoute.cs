@@ -34,6 +34,15 @@ public sealed partial class ApiRoute(UseCaseDescriptor useCase, string method, s
     /// <summary>The input comes in the body; else in the query.</summary>
     public bool HasBody => Method != HttpMethods.Get && Method != HttpMethods.Delete;
 
+    /// <summary>The body may also be a file as it is; it becomes the field "bestand" of the input.</summary>
+    public bool TakesFile { get; private set; }
+
+    public ApiRoute WithFile()
+    {
+        TakesFile = true;
+        return this;
+    }
+
     /// <summary>The route goes away: programs are told since when, and when it ends.</summary>
     public ApiRoute Deprecated(DateOnly since, DateOnly sunset)
     {

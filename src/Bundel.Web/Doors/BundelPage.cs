@@ -39,13 +39,19 @@ public abstract class BundelPage : PageModel
 
     public bool May(Permission permission) => Actor.May(permission);
 
-    /// <summary>What it takes to open this page at all; a form that you may not send does not open either.</summary>
+    /// <summary>What it takes to open this page at all, and to send its forms.</summary>
     protected virtual Permission Takes => OutsidePermissions.None;
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        if (HttpMethods.IsGet(Request.Method) && !Actor.May(Takes)) throw new RefusedException([Problem.Forbidden($"U hebt geen recht voor: {Takes.Description}.")]);
+        Require(Takes);
         base.OnPageHandlerExecuting(context);
+    }
+
+    /// <summary>For a handler that takes more than its page: before it stores or reads anything.</summary>
+    protected void Require(Permission permission)
+    {
+        if (!Actor.May(permission)) throw new RefusedException([Problem.Forbidden($"U hebt geen recht voor: {permission.Description}.")]);
     }
 
     /// <summary>Fills the page; runs on GET and again when a command was refused.</summary>
@@ -70,6 +76,7 @@ public abstract class BundelPage : PageModel
     /// <summary>Does a command: a redirect with a message when it succeeded, the same page with all problems when not.</summary>
     protected async Task<IActionResult> Do<TResult>(IUseCase<TResult> command, Func<TResult, string> redirectTo, string message)
     {
+        if (await UseCases.Refuse(command.GetType(), Actor, HttpContext.RequestAborted) is { Length: > 0 } refused) throw new RefusedException(refused);
         if (!ModelState.IsValid) return await Refuse([.. Others(command)]);
         var result = await UseCases.Run(command, Actor, HttpContext.RequestAborted);
         if (!result.Succeeded) return await Refuse(result.Problems);

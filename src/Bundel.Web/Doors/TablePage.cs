@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Web.Design;
+using Bundel.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Doors;
@@ -15,6 +16,7 @@ public abstract class TablePage : BundelPage
     /// <summary>This page as a file, with the rest of its query.</summary>
     public IReadOnlyList<Crumb> Downloads => [Download("CSV", "csv"), Download("XLSX", "xlsx")];
 
+    [HandsOutFile]
     public async Task<IActionResult> OnGetDownloadAsync([FromQuery(Name = "soort")] string? kind)
     {
         await Load();

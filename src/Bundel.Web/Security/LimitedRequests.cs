@@ -17,13 +17,32 @@ internal sealed class LimitedRequests(RequestDelegate next, RequestLimits limits
     private static readonly PathString[] Uncounted = ["/api", "/lib", "/healthz"];
 }
 
-/// <summary>Counts the files that a page hands out.</summary>
-internal sealed class LimitedDownloads(RequestLimits limits) : IResultFilter
+/// <summary>Counts the files that pages hand out: before the file is made where the page says that it gives one, and else when it turns out to be one.</summary>
+internal sealed class LimitedDownloads(RequestLimits limits) : IPageFilter, IResultFilter
 {
+    public void OnPageHandlerSelected(PageHandlerSelectedContext context)
+    {
+    }
+
+    public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (!HandsOutFile(context)) return;
+        context.HttpContext.Items[this] = true;
+        if (!limits.AdmitDownload(context.HttpContext)) context.Result = new StatusCodeResult(StatusCodes.Status429TooManyRequests);
+    }
+
+    public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
+    }
+
     public void OnResultExecuting(ResultExecutingContext context)
     {
-        if (context.Result is FileResult && !limits.AdmitDownload(context.HttpContext)) context.Result = new StatusCodeResult(StatusCodes.Status429TooManyRequests);
+        if (context.Result is FileResult && !context.HttpContext.Items.ContainsKey(this) && !limits.AdmitDownload(context.HttpContext)) context.Result = new StatusCodeResult(StatusCodes.Status429TooManyRequests);
     }
+
+    private static bool HandsOutFile(PageHandlerExecutingContext context) =>
+        context.HandlerMethod?.MethodInfo.IsDefined(typeof(HandsOutFileAttribute), inherit: true) == true
+        || context.HandlerInstance.GetType().IsDefined(typeof(HandsOutFileAttribute), inherit: true);
 
     public void OnResultExecuted(ResultExecutedContext context)
     {

@@ -69,9 +69,16 @@ internal sealed class Traffic(Client keeper, Client controller, Ledger ledger, s
         var made = await keeper.Post("verrekeningen", new JsonObject { ["jaar"] = 2026 });
         if (!made.Done) return Went(made);
         var code = made.Json["verrekening"]?.ToString() ?? made.Json["waarde"]?.ToString() ?? throw new InvalidDataException(made.Text);
-        var found = await controller.Post($"verrekeningen/{code}/controles", []);
-        if (found.Done) ledger.Run(code);
-        return Went(found);
+        var begun = await controller.Post($"verrekeningen/{code}/controles", []);
+        if (begun.Status != 202) return Went(begun);
+        var job = begun.Json["taak"]!.ToString();
+        for (var found = Answer.None; ; await Task.Delay(20))
+        {
+            found = await controller.Get("taken/" + job);
+            if (!found.Done) return Went(found);
+            if (found.Json["toestand"]!.ToString() == "klaar") ledger.Run(code);
+            if (found.Json["toestand"]!.ToString() is not ("wacht" or "bezig")) return true;
+        }
     }
 
     /// <summary>Two programs that do the same at once get a conflict; anything else that is refused is a fault of this case.</summary>

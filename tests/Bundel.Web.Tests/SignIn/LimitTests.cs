@@ -48,6 +48,20 @@ public sealed class LimitTests
         (await http.GetAsync("/aanmelden")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task Files_are_counted_before_they_are_made()
+    {
+        var database = await TestDatabases.Shared(Database.Sqlite);
+        await using var app = await Start(new PageLimits(Downloads: 1));
+        await using var world = await World.On(database);
+        await using var visitor = await Visitor.Arrive(new Uri(app.Urls.First()), world, await world.As(Role.Controller));
+        var document = visitor.Home + "/verrekenen/verrekeningen/2026-9/bijdragetabel/csv";
+        (await visitor.Ask(document)).StatusCode.ShouldBe(HttpStatusCode.NotFound, "it was looked for");
+        (await visitor.Ask(document)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests, "it was not looked for any more");
+        (await visitor.Ask(visitor.Home + "/deelnemers")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await visitor.Ask(visitor.Home + "/deelnemers?handler=download&soort=csv")).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
     private static MultipartFormDataContent Form() => new() { { new StringContent("x"), "naam" } };
 
     private static async Task<WebApplication> Start(PageLimits limits)

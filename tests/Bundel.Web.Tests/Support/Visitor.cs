@@ -64,6 +64,13 @@ public sealed class Visitor : IAsyncDisposable
         return await Parse(answer);
     }
 
+    /// <summary>The token of this visitor's forms.</summary>
+    public async Task<string> Token() => (await Get("/account")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+    /// <summary>Sends a form with nothing in it but its token; the bare answer, whatever its status.</summary>
+    public Task<HttpResponseMessage> Send(string address, string? token) =>
+        http.PostAsync(address, new FormUrlEncodedContent(token is null ? [] : [new("__RequestVerificationToken", token)]));
+
     /// <summary>Sends the form with a file.</summary>
     public async Task<IHtmlDocument> Upload(string action, IHtmlDocument page, string field, string fileName, byte[] content, params (string Name, string Value)[] fields)
     {

@@ -15,7 +15,7 @@ internal static class ApiStatus
         [409] = ("Niet mogelijk in deze toestand", "Dit kan niet in de huidige toestand."),
         [412] = ("Intussen gewijzigd", "Dit is gewijzigd nadat u het opvroeg. Er is niets opgeslagen."),
         [413] = ("Te groot", "De inhoud van het verzoek is te groot."),
-        [415] = ("Vorm niet ondersteund", "De inhoud moet JSON zijn in UTF-8: 'Content-Type: application/json'."),
+        [415] = ("Vorm niet ondersteund", "De inhoud moet JSON zijn in UTF-8: 'Content-Type: application/json'. Alleen /bestanden neemt ook multipart/form-data en application/octet-stream."),
         [429] = ("Te veel verzoeken", "U doet te veel verzoeken achter elkaar. Wacht zo lang als de kop 'Retry-After' zegt."),
         [503] = ("Even niet beschikbaar", "Bundel kan nu niet bij de databank. Er is niets opgeslagen; probeer het opnieuw na de tijd in de kop 'Retry-After'."),
         [500] = ("Fout in Bundel", "Er ging iets mis in Bundel zelf. Er is niets opgeslagen. De beheerder vindt de oorzaak in het logboek."),

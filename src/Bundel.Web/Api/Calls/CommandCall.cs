@@ -18,12 +18,13 @@ internal sealed class CommandCall(HttpContext context, ApiRoute route, Actor act
         var once = OnceHeader.Read(context.Request, input);
         var precondition = IfMatchHeader.Read(context, route, input.Problems);
         if (!command.Succeeded || input.Problems.Count > 0) return ApiProblem.Of([.. input.Problems, .. command.Problems], route);
+        if (route.UseCase.IsLong) return await new LongCall(context, route, actor, useCases).Run(command.Value, precondition, once, sent);
         if (once is not null && await Before(once) is { } before) return before;
 
         var result = await useCases.RunAny(command.Value, actor, new Terms(precondition, once), context.RequestAborted);
         if (result.Succeeded) return Done(Representation.Of(route.UseCase, result.Value), input.Fields);
         if (once is not null && result.Problems[0].Kind == ProblemKind.Conflict && await Before(once) is { } meanwhile) return meanwhile;
-        return result.Problems[0].Code == Precondition.Unmet ? await Changed(result.Problems, precondition!, sent) : ApiProblem.Of(result.Problems, route);
+        return result.Problems[0].Code == Precondition.Unmet ? await ChangedAnswer.Of(context, route, actor, precondition!, sent) : ApiProblem.Of(result.Problems, route);
     }
 
     /// <summary>The answer that this request got before.</summary>
@@ -39,15 +40,5 @@ internal sealed class CommandCall(HttpContext context, ApiRoute route, Actor act
         if (route.UseCase.ResultType == typeof(Done)) return new ApiAnswer(StatusCodes.Status204NoContent);
         var status = route.Method == HttpMethods.Post ? StatusCodes.Status201Created : StatusCodes.Status200OK;
         return Shape.Of(status, route.UseCase.ResultType, representation).With("Location", MadeAt.Address(context, route, input));
-    }
-
-    /// <summary>412 with both versions: how it is now, and what was sent.</summary>
-    private async Task<ApiAnswer> Changed(IReadOnlyList<Problem> problems, Precondition precondition, JsonNode sent)
-    {
-        var now = await useCases.RunAny(precondition.Question, actor, Terms.None, context.RequestAborted);
-        if (!now.Succeeded) return ApiProblem.Of(problems, route, ("huidig", null), ("verzonden", sent));
-        var catalog = context.RequestServices.GetRequiredService<UseCaseCatalog>();
-        var representation = Representation.Of(catalog[precondition.Question.GetType()], now.Value);
-        return ApiProblem.Of(problems, route, ("huidig", JsonNode.Parse(representation)), ("verzonden", sent)).With("ETag", Representation.Tag(representation));
     }
 }

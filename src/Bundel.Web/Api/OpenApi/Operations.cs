@@ -2,6 +2,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Bundel.Web.Api.Calls;
+using Bundel.Web.Api.Requests;
 
 namespace Bundel.Web.Api.OpenApi;
 
@@ -43,8 +44,14 @@ internal sealed class Operations(ApiCatalog catalog, SchemaBook book)
         return new JsonObject
         {
             ["required"] = fields.Any(field => field.IsRequired),
-            ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = SchemaBook.Reference(name), ["example"] = example.DeepClone() } },
+            ["content"] = Content(route, new JsonObject { ["schema"] = SchemaBook.Reference(name), ["example"] = example.DeepClone() }),
         };
+    }
+
+    private static JsonObject Content(ApiRoute route, JsonObject json)
+    {
+        var content = new JsonObject { ["application/json"] = json };
+        return route.TakesFile ? FileBody.Describe(content) : content;
     }
 
     private JsonObject Responses(ApiRoute route, bool hasResource)
@@ -59,6 +66,7 @@ internal sealed class Operations(ApiCatalog catalog, SchemaBook book)
 
     private (int Status, JsonObject Answer) Success(ApiRoute route)
     {
+        if (route.UseCase.IsLong) return (StatusCodes.Status202Accepted, LongCall.Describe());
         if (route.UseCase.ResultType == typeof(Done)) return (StatusCodes.Status204NoContent, new JsonObject { ["description"] = "Gedaan; er is niets te melden.", ["headers"] = Headers.Version() });
         var made = route.UseCase.IsCommand && route.Method == HttpMethods.Post;
         var headers = route.IsResource ? Tagged() : Headers.Version();

@@ -5,6 +5,7 @@ internal static class PlatformApi
 {
     public static void Map(ApiRoutes api)
     {
+        api.Map<ReceiveFile>("POST", "/bestanden").WithFile();
         api.Map<ListJobs>("GET", "/taken");
         api.Map<ShowJob>("GET", "/taken/{taak}");
         api.Map<CancelJob>("POST", "/taken/{taak}/stopzettingen");

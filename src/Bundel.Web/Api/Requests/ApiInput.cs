@@ -38,6 +38,14 @@ internal sealed class ApiInput
     private async Task ReadBody(HttpRequest request, ApiRoute route)
     {
         if (!HasContent(request)) return;
+        if (route.TakesFile && FileBody.IsFile(request))
+        {
+            var file = await FileBody.Read(request);
+            if (file.Succeeded) Fields["bestand"] = file.Value;
+            else Refusal = FileBody.Refuse(file.Problems, route);
+            return;
+        }
+
         if (!Accepts.SendsJson(request))
         {
             Refusal = ApiProblem.Of(StatusCodes.Status415UnsupportedMediaType);

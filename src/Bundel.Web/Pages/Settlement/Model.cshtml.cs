@@ -3,6 +3,7 @@ using System.Text;
 using Bundel.Settlement.Assembly;
 using Bundel.Settlement.Assembly.Importing;
 using Bundel.Web.Design;
+using Bundel.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Settlement;
@@ -27,6 +28,7 @@ public sealed class ModelModel : SettlementPage
         .Number("Staat er al", change => change.Same)
         .Build();
 
+    [HandsOutFile]
     public async Task<IActionResult> OnGetBestandAsync()
     {
         var model = await Ask(new ExportModel());
@@ -35,6 +37,7 @@ public sealed class ModelModel : SettlementPage
 
     public async Task<IActionResult> OnPostAsync()
     {
+        Require(PreviewModel.Requires);
         var stored = await Store(Upload, "bestand", Hosting.Limits.Upload);
         if (!stored.Succeeded) return await Refuse(stored.Problems);
         var changes = await HttpContext.RequestServices.GetRequiredService<UseCases>().Run(new PreviewModel(stored.Value), Actor, HttpContext.RequestAborted);

@@ -17,6 +17,7 @@ internal sealed record PageOfHost(string Template, RoutePattern Pattern, bool Is
         ["jaar"] = "2026",
         ["status"] = "404",
         ["soort"] = "rol",
+        ["stap"] = "controleren",
         ["verrekening"] = "2026-1",
     };
 

@@ -2,11 +2,13 @@
 using System.Globalization;
 using System.Text;
 using Bundel.Settlement.Budget.Importing;
+using Bundel.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Settlement.Budget;
 
 /// <summary>The lines of a year as a file.</summary>
+[HandsOutFile]
 public sealed class ExportModel : SettlementPage
 {
     [BindProperty(Name = "jaar", SupportsGet = true)]

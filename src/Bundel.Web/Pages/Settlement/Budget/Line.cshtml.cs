@@ -4,6 +4,7 @@ using Bundel.Settlement;
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Model;
 using Bundel.Web.Design;
+using Bundel.Web.Doors;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Settlement.Budget;
@@ -77,6 +78,7 @@ public sealed class LineModel : SettlementPage
 
     public Task<IActionResult> OnPostVerwijderAsync()
     {
+        if (Id is null) throw new RefusedException([Problem.NotFound("Deze begrotingsregel bestaat niet.")]);
         ModelState.Clear();
         return Do(new RemoveLine(Id!.Value), _ => Back, "De begrotingsregel is verwijderd.");
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Settlement.Statements;
 using Bundel.Web.Doors;
+using Bundel.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Settlement.Runs;
 
 /// <summary>Gives a document as a file: the contribution table, or the statement of one participant.</summary>
+[HandsOutFile]
 public sealed class DocumentModel : SettlementPage
 {
     [BindProperty(Name = "verrekening", SupportsGet = true)]

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Net;
+using Bundel.Platform;
+using Bundel.Web.Tests.Support;
+using Shouldly;
+using Xunit;
+
+namespace Bundel.Web.Tests.SignIn.Rights;
+
+/// <summary>The matrix for forms: every form of every page is sent by every role, as it stands and empty, here and elsewhere.</summary>
+public sealed class FormTests
+{
+    /// <summary>Roles that change nothing in a collaboration.</summary>
+    private static readonly Role[] OnlyLook = [Role.Lezer, Role.Auditor, Role.Bestuurder];
+
+    /// <summary>A form that only asks: it computes with what is sent, and stores nothing.</summary>
+    private const string Question = "/{samenwerking}/verrekenen/narekenen";
+
+    [Fact]
+    public async Task A_form_is_refused_to_whom_its_page_is_closed_and_to_whoever_may_only_look()
+    {
+        var (faults, sent) = (new List<string>(), 0);
+        await using var elsewhere = await Site.Visit(Role.Lezer);
+        foreach (var (role, whole) in Cast.All.Where(cast => cast.Whole || cast.Role is Role.Lezer or Role.Controller or Role.Beheerder))
+        {
+            await using var visitor = await Cast.Arrive(role, whole);
+            var token = await visitor.Token();
+            var before = await Done(visitor);
+            foreach (var form in FormOfHost.All)
+            {
+                using var open = await visitor.Ask(form.Page.AddressIn(visitor.World.Code));
+                using var answer = await visitor.Send(form.AddressIn(visitor.World.Code), token);
+                sent++;
+                var closed = open.StatusCode == HttpStatusCode.Forbidden || (OnlyLook.Contains(role) && form.Page.Template != Question);
+                if ((int)answer.StatusCode >= 500) faults.Add($"{role}: {form} gave {(int)answer.StatusCode}");
+                if (closed && answer.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.NotFound)) faults.Add($"{role} {(whole ? "geheel" : "deelnemer")}: {form} gave {(int)answer.StatusCode}");
+                if (role != Role.Beheerder) continue;
+                using var other = await visitor.Send(form.AddressIn(elsewhere.World.Code), token);
+                if (other.StatusCode != HttpStatusCode.NotFound) faults.Add($"{role}: {form} of another collaboration gave {(int)other.StatusCode}");
+            }
+
+            if (OnlyLook.Contains(role)) (await Done(visitor)).ShouldBe(before, $"{role} changed something");
+        }
+
+        faults.ShouldBeEmpty();
+        sent.ShouldBeGreaterThan(500);
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_is_refused()
+    {
+        await using var visitor = await Cast.Arrive(Role.Beheerder, whole: true);
+        foreach (var form in FormOfHost.All)
+        {
+            using var answer = await visitor.Send(form.AddressIn(visitor.World.Code), token: null);
+            answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest, form.ToString());
+        }
+    }
+
+    /// <summary>How many use cases were done, refusals left out.</summary>
+    private static async Task<int> Done(Visitor visitor) => (await visitor.World.Audit()).Count(entry => entry.Subject != "geweigerd");
+}
