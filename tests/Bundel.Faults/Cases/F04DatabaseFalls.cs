@@ -39,7 +39,8 @@ public sealed class F04DatabaseFalls
             await Task.Delay(100);
             await stop.CancelAsync();
             var statuses = (await Task.WhenAll(programs)).SelectMany(seen => seen).ToHashSet();
-            statuses.Except([0, 200, 201, 409, 503]).ShouldBeEmpty();
+            node.Log.Select(line => line.GetRawText()).Where(line => line.Contains(" failed", StringComparison.Ordinal) && line.Contains("ApiFrame", StringComparison.Ordinal)).ShouldBeEmpty();
+            statuses.Except([0, 201, 409, 503]).ShouldBeEmpty();
             await OnceEach(world, told);
             return $"{told.Count} toevoegingen, antwoord na {back.TotalSeconds:0.0} s";
         });
@@ -72,7 +73,6 @@ public sealed class F04DatabaseFalls
             {
                 answer = await client.Post("deelnemers", Given.Participant(code), once: "sleutel-" + code);
                 seen.Add(answer.Status);
-                if (answer.Status is not (0 or 201 or 409 or 503)) throw new InvalidOperationException($"{answer.Status}: {answer.Text}");
             }
 
             told[code] = true;
