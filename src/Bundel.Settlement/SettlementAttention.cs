@@ -11,11 +11,14 @@ namespace Bundel.Settlement;
 /// <summary>Runs that wait for someone, adopted runs whose budget, keys or counts changed since, and disputed counts in use.</summary>
 internal sealed class SettlementAttention(BundelDb db, TimeProvider clock) : IAttention
 {
+    /// <summary>More checked runs than this stand on one line together.</summary>
+    private const int ListedApart = 3;
+
     public async Task<IReadOnlyList<AttentionItem>> Now(Actor actor, CancellationToken cancel)
     {
         if (!actor.May(SettlementPermissions.See) || actor.Participants is not null) return [];
         var runs = await db.Set<Run>().AsNoTracking().Where(run => run.State != RunState.Superseded).ToListAsync(cancel);
-        List<AttentionItem> items = [.. runs.Where(run => run.State == RunState.Concept).Select(Waits), .. runs.Where(run => run.State == RunState.Checked).Select(Undecided)];
+        List<AttentionItem> items = [.. runs.Where(run => run.State == RunState.Concept && actor.May(SettlementPermissions.SeeConcepts)).Select(Waits), .. Undecided([.. runs.Where(run => run.State == RunState.Checked)])];
         foreach (var run in runs.Where(run => run.State == RunState.Adopted && run.Year >= clock.Today().Year - 1 && !runs.Exists(other => other.ReplacesId == run.Id)))
         {
             if (await Changed(run, cancel) is { Count: > 0 } changes) items.Add(ChangedSince(run, changes));
@@ -24,18 +27,22 @@ internal sealed class SettlementAttention(BundelDb db, TimeProvider clock) : IAt
         foreach (var run in runs.Where(run => run.State is RunState.Checked or RunState.Adopted))
         {
             var disputed = await db.Set<RunNotice>().CountAsync(row => row.RunId == run.Id && row.Code == "telling-betwist", cancel);
-            if (disputed > 0) items.Add(Item(run, AttentionSeverity.Warn, $"{Name(run)} rust op {Dutch.Count(disputed, "betwiste telling", "betwiste tellingen")}.", "Bekijk de meldingen"));
+            if (disputed > 0) items.Add(Item(run, AttentionSeverity.Warn, $"Rust op {Dutch.Count(disputed, "betwiste telling", "betwiste tellingen")}.", "Bekijk de meldingen"));
         }
 
         return items;
     }
 
-    private static AttentionItem Waits(Run run) => Item(run, AttentionSeverity.Quiet, $"{Name(run)} is een concept en wacht op controle door een tweede persoon.", "Bekijk het concept");
+    private static AttentionItem Waits(Run run) => Item(run, AttentionSeverity.Quiet, "Het concept wacht op controle door een tweede persoon.", "Bekijk het concept");
 
-    private static AttentionItem Undecided(Run run) => Item(run, AttentionSeverity.Warn, $"{Name(run)} is gecontroleerd en wacht op het besluit van het bevoegde orgaan.", "Leg het besluit vast");
+    private static IEnumerable<AttentionItem> Undecided(IReadOnlyList<Run> runs) => runs.Count <= ListedApart
+        ? runs.Select(run => Item(run, AttentionSeverity.Warn, "Gecontroleerd; wacht op het besluit van het bevoegde orgaan.", "Leg het besluit vast"))
+        : [new AttentionItem(
+            AttentionSeverity.Warn, Dutch.Count(runs.Count, "verrekening", "verrekeningen"), "Gecontroleerd; zij wachten op het besluit van het bevoegde orgaan.",
+            new AttentionAction("Bekijk de verrekeningen", "verrekenen/verrekeningen"), Dutch.Day(runs.Min(run => run.CheckedUtc ?? run.MadeUtc)))];
 
     private static AttentionItem ChangedSince(Run run, IReadOnlyList<string> changes) =>
-        Item(run, AttentionSeverity.Warn, $"Sinds {Name(run)[..1].ToLowerInvariant()}{Name(run)[1..]} is vastgesteld, veranderde: {Dutch.List(changes)}.", "Bekijk of een nieuwe versie nodig is");
+        Item(run, AttentionSeverity.Warn, $"Sinds de vaststelling veranderde: {Dutch.List(changes)}.", "Bekijk of een nieuwe versie nodig is");
 
     private static AttentionItem Item(Run run, AttentionSeverity severity, string text, string label) =>
         new(severity, Name(run), text, new AttentionAction(label, $"verrekenen/verrekeningen/{run.Code}"), Dutch.Day(run.AdoptedUtc ?? run.CheckedUtc ?? run.MadeUtc));

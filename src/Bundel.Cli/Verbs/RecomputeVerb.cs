@@ -43,9 +43,12 @@ internal sealed class RecomputeVerb : Verb
 
         var read = TableFile.Read(parsed.GetValue(file)!);
         if (!read.Succeeded) return terminal.Problems([.. read.Problems]);
-        var columns = new PublishedColumns(parsed.GetValue(name), parsed.GetValue(weight) ?? parsed.GetValue(from)!, parsed.GetValue(to)!, parsed.GetValue(from) is not null);
-        var table = columns.Read(read.Value, terminal);
+        var names = NamedColumns.Name(read.Value, parsed.GetValue(name));
+        if (!names.Succeeded) return terminal.Problems([.. names.Problems]);
+        var columns = new PublishedColumns(names.Value, parsed.GetValue(weight) ?? parsed.GetValue(from)!, parsed.GetValue(to)!, parsed.GetValue(from) is not null);
+        var table = columns.Read(read.Value);
         if (!table.Succeeded) return terminal.Problems([.. table.Problems]);
+        foreach (var notice in table.Value.Notices) terminal.Message(notice);
         var found = Recomputer.Recompute(table.Value with { Tolerance = allowed.Value.Abs });
         if (!found.Succeeded) return terminal.Problems([.. found.Problems]);
         RecomputationOutput.Write(terminal, found.Value, parsed.GetValue(json));

@@ -4,11 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Collaborations.Decisions;
 
-/// <summary>Decisions that stand on an agenda whose date has passed.</summary>
+/// <summary>Decisions that stand on an agenda whose date has passed, for whoever keeps the register.</summary>
 internal sealed class DecisionsAttention(BundelDb db, TimeProvider clock) : IAttention
 {
     public async Task<IReadOnlyList<AttentionItem>> Now(Actor actor, CancellationToken cancel)
     {
+        if (!actor.May(CollaborationsPermissions.Manage)) return [];
         var today = clock.Today();
         var rows = await db.Set<Decision>().AsNoTracking().Where(row => row.State == DecisionState.Scheduled && row.Date < today).ToListAsync(cancel);
         return [.. rows.Select(row => new AttentionItem(

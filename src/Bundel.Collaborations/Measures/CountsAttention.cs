@@ -4,11 +4,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Collaborations.Measures;
 
-/// <summary>Counts that are disputed, not signed off, or missing on the reference date that should be known by now.</summary>
+/// <summary>Counts that are disputed, not signed off, or missing on the reference date that should be known by now, for whoever can do something about them.</summary>
 internal sealed class CountsAttention(BundelDb db, TimeProvider clock) : IAttention
 {
+    /// <summary>A count of longer ago is no longer waited for: nobody signs it off any more.</summary>
+    private const int YearsToSignOff = 2;
+
     public async Task<IReadOnlyList<AttentionItem>> Now(Actor actor, CancellationToken cancel)
     {
+        if (!actor.May(CollaborationsPermissions.Count) && !actor.May(CollaborationsPermissions.SignOff)) return [];
         var measures = await db.Set<Measure>().AsNoTracking().OrderBy(row => row.Name).ToListAsync(cancel);
         var log = await MeasureLog.Read(db, new MeasureQuery(), cancel);
         var names = await ParticipantNames.Read(db, actor, cancel);
@@ -29,17 +33,17 @@ internal sealed class CountsAttention(BundelDb db, TimeProvider clock) : IAttent
             yield return new AttentionItem(AttentionSeverity.Bad, measure.Name, $"De telling op {Dutch.Date(disputed.Key)} is betwist door {Names(disputed, names)}.", Open(measure, "Bekijk telling", disputed.Key), Since(disputed, log));
         var latest = rows.Max(row => row.ReferenceDate);
         var open = byState[SignOffState.Open].Where(row => row.ReferenceDate == latest).ToArray();
-        if (open.Length > 0) yield return new AttentionItem(AttentionSeverity.Warn, measure.Name, $"De telling op {Dutch.Date(latest)} wacht op akkoord van {Names(open, names)}.", Open(measure, "Bekijk telling", latest), Dutch.Day(open.Min(row => row.RecordedUtc)));
+        if (open.Length > 0 && latest >= clock.Today().AddYears(-YearsToSignOff)) yield return new AttentionItem(AttentionSeverity.Warn, measure.Name, $"De telling op {Dutch.Date(latest)} wacht op akkoord van {Names(open, names)}.", Open(measure, "Bekijk telling", latest), Dutch.Day(open.Min(row => row.RecordedUtc)));
         if (Missing(measure, rows, names) is { } missing) yield return missing;
     }
 
-    /// <summary>Only who was counted before is missed: a measure need not exist for everyone.</summary>
+    /// <summary>Only who was counted in the year before is missed: a measure need not exist for everyone, and a series may have ended.</summary>
     private AttentionItem? Missing(Measure measure, MeasureValue[] rows, ParticipantNames names)
     {
         foreach (var date in measure.CurrentReferenceDates(clock.Today()))
         {
             var counted = rows.Where(row => row.ReferenceDate == date).Select(row => row.ParticipantId).ToHashSet();
-            var before = rows.Where(row => row.ReferenceDate < date).Select(row => row.ParticipantId).ToHashSet();
+            var before = rows.Where(row => row.ReferenceDate < date && row.ReferenceDate >= date.AddYears(-1)).Select(row => row.ParticipantId).ToHashSet();
             NamedParticipant[] missing = [.. names.All.Where(row => row.Membership.Contains(date) && before.Contains(row.Id) && !counted.Contains(row.Id))];
             if (missing.Length > 0)
                 return new AttentionItem(AttentionSeverity.Warn, measure.Name, $"Geen waarde op {Dutch.Date(date)} voor {Names(missing)}.", Open(measure, "Vul aan", date), date);

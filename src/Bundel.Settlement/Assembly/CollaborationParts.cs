@@ -2,6 +2,7 @@
 using Bundel.Collaborations.Decisions;
 using Bundel.Collaborations.Measures;
 using Bundel.Collaborations.Organisations;
+using Bundel.Collaborations.Organisations.Reorganisations;
 using Bundel.Collaborations.Services;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,6 +35,20 @@ public sealed class CollaborationParts(BundelDb db, MeasureSeries series)
     {
         var rows = await db.Set<Decision>().AsNoTracking().Where(row => row.State == DecisionState.Taken && row.Date != null).OrderBy(row => row.Reference).ToListAsync(cancel);
         return rows.ToDictionary(row => row.Id, row => new Model.Decision { Reference = row.Reference, Body = row.Body.Text(), Date = row.Date!.Value, Subject = row.Subject == row.Reference ? null : row.Subject });
+    }
+
+    /// <summary>Who stands in whose place; a change of borders moves nobody.</summary>
+    public async Task<IReadOnlyList<Model.Succession>> Successions(CancellationToken cancel)
+    {
+        var steps = await db.Successions(cancel);
+        return [.. steps.Where(step => step.Kind != ReorganisationKind.BorderChange).Select(step => new Model.Succession
+        {
+            Kind = step.Kind == ReorganisationKind.Merger ? Model.SuccessionKind.Merger : Model.SuccessionKind.Split,
+            Date = step.Date,
+            Predecessor = step.Predecessor,
+            Successor = step.Successor,
+            OtherPredecessors = step.OtherPredecessors,
+        })];
     }
 
     public async Task<IReadOnlyList<Model.Service>> Services(CancellationToken cancel) =>

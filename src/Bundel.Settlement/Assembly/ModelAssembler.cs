@@ -25,6 +25,7 @@ public sealed class ModelAssembler(BundelDb db, CollaborationParts parts, Budget
                 InhabitantsMeasure = await parts.InhabitantsMeasure(cancel),
             },
             Participants = await parts.Participants(cancel),
+            Successions = await parts.Successions(cancel),
             Measures = await parts.Measures(scope, cancel),
             Decisions = [.. decisions.Values],
             Services = await parts.Services(cancel),

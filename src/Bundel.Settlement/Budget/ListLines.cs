@@ -38,7 +38,11 @@ public sealed record LineView(
     [property: JsonPropertyName("taakveld")] string? TaskField,
     [property: JsonPropertyName("aard")] LineNature Nature,
     [property: JsonPropertyName("dienst")] string? Service,
-    [property: JsonPropertyName("mutatie")] string? Mutation);
+    [property: JsonPropertyName("mutatie")] string? Mutation)
+{
+    internal static Task<List<LineView>> Of(IQueryable<PoolLine> lines, CancellationToken cancel) =>
+        lines.Select(row => new LineView(row.Id, row.Year, row.Pool, row.Description, row.Amount, row.Kind, row.TaskField, row.Nature, row.Service, row.Mutation)).ToListAsync(cancel);
+}
 
 internal sealed class ListLinesHandler(BundelDb db) : IHandler<ListLines, LinePage>
 {
@@ -46,10 +50,8 @@ internal sealed class ListLinesHandler(BundelDb db) : IHandler<ListLines, LinePa
     {
         var found = db.Set<PoolLine>().AsNoTracking().Where(row => row.Year == useCase.Year && (useCase.Pool == null || row.Pool == useCase.Pool));
         var count = await found.CountAsync(cancel);
-        var lines = await found.OrderBy(row => row.Pool).ThenBy(row => row.Kind).ThenBy(row => row.Description).ThenBy(row => row.Id)
-            .Skip((useCase.Page - 1) * ListLines.PageSize).Take(ListLines.PageSize)
-            .Select(row => new LineView(row.Id, row.Year, row.Pool, row.Description, row.Amount, row.Kind, row.TaskField, row.Nature, row.Service, row.Mutation))
-            .ToListAsync(cancel);
+        var ordered = found.OrderBy(row => row.Pool).ThenBy(row => row.Kind).ThenBy(row => row.Description).ThenBy(row => row.Id);
+        var lines = await LineView.Of(ordered.Skip((useCase.Page - 1) * ListLines.PageSize).Take(ListLines.PageSize), cancel);
         return new LinePage(lines, useCase.Page, Math.Max(1, (count + ListLines.PageSize - 1) / ListLines.PageSize), count);
     }
 }

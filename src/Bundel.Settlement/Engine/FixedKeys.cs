@@ -13,7 +13,7 @@ internal static class FixedKeys
         var whole = true;
         foreach (var share in rule.Shares)
         {
-            if (book.Context.Named(share.Participant, key) is { } receiver) parts[receiver] = share.Part;
+            if (book.Context.Named(share.Participant, key) is { } receiver) parts[receiver] = (parts[receiver] ?? 0) + share.Part;
             else whole = false;
         }
 
@@ -29,7 +29,7 @@ internal static class FixedKeys
         var whole = factor is not null;
         foreach (var amount in rule.Amounts)
         {
-            if (book.Context.Named(amount.Participant, key) is { } receiver) amounts[receiver] = Indexing.Times(amount.Amount, factor ?? 1);
+            if (book.Context.Named(amount.Participant, key) is { } receiver) amounts[receiver] = (amounts[receiver] ?? Money.Zero) + Indexing.Times(amount.Amount, factor ?? 1);
             else whole = false;
         }
 

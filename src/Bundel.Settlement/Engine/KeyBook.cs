@@ -47,7 +47,7 @@ internal sealed class KeyBook(YearContext context)
     {
         DirectRule direct => DirectKeys.Evaluate(this, key, direct),
         MeasureRule measure => MeasureKeys.Evaluate(this, key, measure),
-        EqualRule equal => Make(key, CircleOf(key, equal.Circle, equal.Without).Select(covered => covered ? BigInteger.One : (BigInteger?)null)),
+        EqualRule equal => Make(key, KeyCircle.Of(context, key, equal.Circle, equal.Without).Select(covered => covered ? BigInteger.One : (BigInteger?)null)),
         FixedSharesRule shares => FixedKeys.Evaluate(this, key, shares),
         FixedAmountsRule amounts => FixedKeys.Evaluate(this, key, amounts),
         CompositeRule composite => CompositeKeys.Evaluate(this, key, composite),
@@ -68,17 +68,5 @@ internal sealed class KeyBook(YearContext context)
         if (made.Succeeded) return new WeightAllotment(made.Value, [.. all.Select(weight => weight is not null)]);
         context.Problem("geen-gewicht", FormattableString.Invariant($"Sleutel {key.Name} verdeelt niets in {context.Year}: alle gewichten zijn nul of er is geen deelnemer."));
         return null;
-    }
-
-    /// <summary>Who a key covers: the circle, without those that it leaves out by name.</summary>
-    public IEnumerable<bool> CircleOf(AllocationKey key, Circle circle, IReadOnlyList<string> without)
-    {
-        foreach (var code in without.Where(code => context.ReceiverOf(code) is not null))
-        {
-            context.Notice("buiten-sleutel", $"{context.Participant(code).Name} valt buiten sleutel {key.Name}.", code);
-        }
-
-        return context.Receivers.Select(receiver =>
-            (circle == Circle.ParticipantsAndCustomers || receiver.Kind == ParticipantKind.Participant) && !without.Contains(receiver.Code));
     }
 }

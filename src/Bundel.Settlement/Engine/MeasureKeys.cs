@@ -11,7 +11,7 @@ internal static class MeasureKeys
     {
         var context = book.Context;
         var measure = context.Measure(rule.Measure);
-        var readings = book.CircleOf(key, rule.Circle, rule.Without)
+        var readings = KeyCircle.Of(context, key, rule.Circle, rule.Without)
             .Select((covered, receiver) => covered ? MeasureReading.Of(context, measure, context.Receivers[receiver].Code, rule.Moment) : null)
             .ToList();
         var whole = true;

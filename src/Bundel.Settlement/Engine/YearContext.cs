@@ -20,6 +20,7 @@ internal sealed class YearContext
         for (var i = 0; i < Receivers.Count; i++) receivers.Add(Receivers[i].Code, i);
         participants = model.Participants.ToDictionary(participant => participant.Code, StringComparer.Ordinal);
         measures = model.Measures.ToDictionary(measure => measure.Code, StringComparer.Ordinal);
+        Successors = new Successors(model, year, code => receivers.ContainsKey(code));
     }
 
     public SettlementModel Model { get; }
@@ -28,6 +29,8 @@ internal sealed class YearContext
 
     /// <summary>Who takes part in the year, in tie order: the index in this list is the receiver in every division.</summary>
     public IReadOnlyList<Participant> Receivers { get; }
+
+    public Successors Successors { get; }
 
     public List<Problem> Problems { get; } = [];
 
@@ -51,14 +54,27 @@ internal sealed class YearContext
 
     public int? ReceiverOf(string code) => receivers.TryGetValue(code, out var receiver) ? receiver : null;
 
-    /// <summary>The receiver that a key names; someone who does not take part this year is a problem.</summary>
+    /// <summary>The receiver that a key names, or who stands in its place since a merger; someone whom nobody follows this year is a problem.</summary>
     public int? Named(string code, AllocationKey key)
     {
         if (ReceiverOf(code) is { } receiver) return receiver;
-        var participant = participants[code];
-        var why = participant.From.Year > Year ? $"neemt pas deel vanaf {Dutch.ShortDate(participant.From)}" : $"nam deel tot en met {Dutch.ShortDate(participant.Through!.Value)}";
-        Problem("deelnemer-doet-niet-mee", FormattableString.Invariant($"Sleutel {key.Name} noemt {participant.Name} voor {Year}, maar {participant.Name} {why}."));
+        if (Successors.PathOf(code) is [.., var last])
+        {
+            Notice("deel-opgevolgd", $"Sleutel {key.Name} noemt {participants[code].Name}; sinds de samenvoeging van {Dutch.ShortDate(last.Date)} draagt {participants[last.Successor].Name} dat deel.", last.Successor);
+            return ReceiverOf(last.Successor);
+        }
+
+        Problem("deelnemer-doet-niet-mee", FormattableString.Invariant($"Sleutel {key.Name} noemt {participants[code].Name} voor {Year}, maar {WhyNot(participants[code])}."));
         return null;
+    }
+
+    private string WhyNot(Participant participant)
+    {
+        if (participant.From.Year > Year) return $"{participant.Name} neemt pas deel vanaf {Dutch.ShortDate(participant.From)}";
+        var steps = Successors.StepsFrom(participant.Code);
+        return steps.Count == 0 || steps[0].Kind != SuccessionKind.Split
+            ? $"{participant.Name} nam deel tot en met {Dutch.ShortDate(participant.Through!.Value)}"
+            : $"{participant.Name} is op {Dutch.ShortDate(steps[0].Date)} gesplitst in {Dutch.List([.. steps.Select(step => participants[step.Successor].Name)])}; stel deze sleutel opnieuw vast";
     }
 
     public void Problem(string code, string message)

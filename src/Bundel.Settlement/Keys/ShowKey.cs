@@ -9,7 +9,8 @@ namespace Bundel.Settlement.Keys;
 public sealed record ShowKey(
     [property: JsonPropertyName("sleutel")] string Code,
     [property: JsonPropertyName("jaar")] int Year,
-    [property: JsonPropertyName("versie")] int? Version = null)
+    [property: JsonPropertyName("versie")] int? Version = null,
+    [property: JsonPropertyName("deelnemer")] string? Participant = null)
     : IQuery<KeyDetails>
 {
     public static Permission Requires => SettlementPermissions.See;
@@ -25,7 +26,8 @@ public sealed record KeyDetails(
     [property: JsonPropertyName("aandelen")] IReadOnlyList<KeyShare> Shares,
     [property: JsonPropertyName("problemen")] IReadOnlyList<string> Problems,
     [property: JsonPropertyName("versies")] IReadOnlyList<KeyVersionView> Versions,
-    [property: JsonPropertyName("gebruik")] IReadOnlyList<KeyPlace> Uses);
+    [property: JsonPropertyName("gebruik")] IReadOnlyList<KeyPlace> Uses,
+    [property: JsonPropertyName("uitleg")] Explanation? Why = null);
 
 public sealed record KeyVersionView(
     [property: JsonPropertyName("id")] KeyId Id,
@@ -49,8 +51,8 @@ internal sealed class ShowKeyHandler(BundelDb db, KeyUse use, KeyShares shares) 
         var decisions = await db.Set<Bundel.Collaborations.Decisions.Decision>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Reference, cancel);
         var names = await KeyNames.Of(db, cancel);
         var views = versions.ConvertAll(version => View(version, decisions, names));
-        var (given, problems) = await shares.Of(shown, useCase.Year, actor, cancel);
-        return new KeyDetails(shown.Code, shown.Name, views.First(view => view.Id == shown.Id), shown.Rule, useCase.Year, given, problems, views, await use.Of(shown.Code, cancel));
+        var given = await shares.Of(shown, useCase.Year, useCase.Participant, actor, cancel);
+        return new KeyDetails(shown.Code, shown.Name, views.First(view => view.Id == shown.Id), shown.Rule, useCase.Year, given.Shares, given.Problems, views, await use.Of(shown.Code, cancel), given.Why);
     }
 
     private static KeyVersion InForce(List<KeyVersion> versions, int year) =>

@@ -29,6 +29,12 @@ public static class ModelRules
         check.Unique(model.Keys, "/sleutels", "ingangsdatum", key => $"{key.Code} per {Dutch.ShortDate(key.ValidFrom)}");
         check.Unique(model.Pools, "/kostengroepen", "kostengroep", pool => pool.Code);
         check.Unique(model.Mutations, "/mutaties", "mutatie", mutation => mutation.Code);
+        check.Each(model.Successions, "/opvolgingen", (step, pointer) =>
+        {
+            check.ParticipantExists(step.Predecessor, pointer + "/voorganger");
+            check.ParticipantExists(step.Successor, pointer + "/opvolger");
+            if (step.Predecessor == step.Successor) check.Add("opvolging-ongeldig", "Een deelnemer kan zichzelf niet opvolgen.", pointer + "/opvolger", step.Successor);
+        });
         check.Each(model.Participants, "/deelnemers", (participant, pointer) =>
         {
             if (participant.Through is not null && participant.Through < participant.From) check.Add("periode-ongeldig", $"{participant.Name} vertrekt voor de eerste dag van deelname.", pointer + "/tot", Dutch.ShortDate(participant.Through.Value));

@@ -23,6 +23,9 @@ public sealed record SettlementModel
     [JsonPropertyName("deelnemers"), Description("Deelnemers en klanten.")]
     public required IReadOnlyList<Participant> Participants { get; init; }
 
+    [JsonPropertyName("opvolgingen"), Description("Wie sinds een herindeling in wiens plaats staat.")]
+    public IReadOnlyList<Succession> Successions { get; init; } = [];
+
     [JsonPropertyName("maatstaven"), Description("Verdeelmaatstaven met hun waarden.")]
     public IReadOnlyList<Measure> Measures { get; init; } = [];
 

@@ -12,6 +12,9 @@ public sealed record PublishedTable
 
     /// <summary>Largest difference that still counts as reproduced.</summary>
     public Money Tolerance { get; init; }
+
+    /// <summary>What the reader of the file did that a user wants to know.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
 }
 
 /// <summary>One row of a published table.</summary>

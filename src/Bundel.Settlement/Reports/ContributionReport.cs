@@ -67,10 +67,11 @@ public static class ContributionReport
     private static ReportRow Foot(string name, Money value, string formula, RowKind kind = RowKind.Normal) =>
         new([name, ReportCell.Empty, ReportCell.Empty, ReportCell.Empty, Formulas.Money(value, formula), ReportCell.Empty], kind);
 
+    /// <summary>The sum of what a participant pays in a package; empty for who has no part in it.</summary>
     private static ReportCell Sum(Money value, IEnumerable<LineSheet> sheets, string participant)
     {
         var addresses = sheets.Select(sheet => sheet.AmountAddress(participant)).OfType<string>().ToList();
-        return addresses.Count == 0 ? value : Formulas.Money(value, $"ROUND({string.Join('+', addresses)},2)");
+        return addresses.Count == 0 ? ReportCell.Empty : Formulas.Money(value, $"ROUND({string.Join('+', addresses)},2)");
     }
 
     private static string Across(IEnumerable<LineSheet> sheets, Func<LineSheet, string> address) => $"ROUND({string.Join('+', sheets.Select(address))},2)";

@@ -18,6 +18,7 @@ internal sealed class LineSheet(SettlementResult result, ResultLine line, string
     private const int ExtraColumn = 3;
     private const int AmountColumn = 4;
     private static readonly BigInteger LargestExact = BigInteger.One << 53;
+    private static readonly BigInteger LargestNumber = (BigInteger)decimal.MaxValue;
 
     private readonly BigInteger[] weights = [.. line.Parts.Select(part => part.Share is null ? BigInteger.Zero : BigInteger.Parse(part.Share.Split('/')[0], CultureInfo.InvariantCulture))];
     private readonly long unit = result.Rounding.Unit.Cents;
@@ -49,7 +50,7 @@ internal sealed class LineSheet(SettlementResult result, ResultLine line, string
         [new("Deelnemer"), new("Gewicht", ColumnType.Number), new(UnitHeading, ColumnType.Number), new("Resteenheden", ColumnType.Number), new("Bedrag", ColumnType.Money, "€")],
         [
             .. line.Parts.Select(Row),
-            new ReportRow(["Verdeeld", Sum(WeightColumn, (decimal)WeightSum), Sum(UnitsColumn, line.Parts.Sum(Units)), Sum(ExtraColumn, line.Parts.Sum(Extra)), Formulas.Money(line.Proof.Divided, $"ROUND(SUM({Column(AmountColumn)}),2)")], RowKind.Subtotal),
+            new ReportRow(["Verdeeld", Sum(WeightColumn, Weight(WeightSum)), Sum(UnitsColumn, line.Parts.Sum(Units)), Sum(ExtraColumn, line.Parts.Sum(Extra)), Formulas.Money(line.Proof.Divided, $"ROUND(SUM({Column(AmountColumn)}),2)")], RowKind.Subtotal),
             Foot("Afronding", line.RoundingLine, result.Rounding.Remainder == RemainderRule.RoundingLine ? LeftFormula : null),
             Foot("Rest", line.Rest, result.Rounding.Remainder == RemainderRule.RoundingLine ? null : LeftFormula),
             Foot("Te verdelen", line.Total, null, RowKind.Total),
@@ -68,9 +69,9 @@ internal sealed class LineSheet(SettlementResult result, ResultLine line, string
     private ReportRow Row(ResultPart part, int row)
     {
         if (part.Share is null) return new ReportRow([part.Name, ReportCell.Empty, ReportCell.Empty, ReportCell.Empty, part.Amount]);
-        if (!IsLive) return new ReportRow([part.Name, (decimal)weights[row], Units(part), Extra(part), part.Amount]);
+        if (!IsLive) return new ReportRow([part.Name, Weight(weights[row]), Units(part), Extra(part), part.Amount]);
         var amount = string.Create(CultureInfo.InvariantCulture, $"({WorkbookLayout.Address(UnitsColumn, row)}+{WorkbookLayout.Address(ExtraColumn, row)})*{unit}/100");
-        return new ReportRow([part.Name, (decimal)weights[row], Formulas.Number(Units(part), Quotient(row)), Extra(part), Formulas.Money(part.Amount, amount)]);
+        return new ReportRow([part.Name, Weight(weights[row]), Formulas.Number(Units(part), Quotient(row)), Extra(part), Formulas.Money(part.Amount, amount)]);
     }
 
     private string Quotient(int row)
@@ -86,7 +87,11 @@ internal sealed class LineSheet(SettlementResult result, ResultLine line, string
 
     private long Units(ResultPart part) => part.Share is null ? 0 : part.Amount.Cents / unit - Extra(part);
 
-    private ReportCell Sum(int column, decimal value) => line.Parts.Any(part => part.Share is null) ? ReportCell.Empty : Formulas.Number(value, $"SUM({Column(column)})");
+    private ReportCell Sum(int column, ReportCell value) => line.Parts.Any(part => part.Share is null) ? ReportCell.Empty
+        : value.Value is CellValue.Number number ? Formulas.Number(number.Value, $"SUM({Column(column)})") : value;
+
+    /// <summary>The weights of a composite key may have more digits than a number in a document holds; then they stand there as text.</summary>
+    private static ReportCell Weight(BigInteger weight) => weight <= LargestNumber ? (decimal)weight : weight.ToString(CultureInfo.InvariantCulture);
 
     private string Column(int column) => WorkbookLayout.Range(column, 0, Count - 1);
 

@@ -19,7 +19,7 @@ public sealed record CreateRun(
     public IEnumerable<Problem> Validate()
     {
         if (Year is < 1980 or > 2200) yield return Problem.InField("jaar", "jaar-ongeldig", "Dit is geen begrotingsjaar.");
-        if (Unit is { } unit && unit.Cents is not (1 or 100 or 100_000)) yield return Problem.InField("afronding", "afronding-ongeldig", "Rond af op de cent, de euro of duizend euro.") with { Found = unit.ToString(), Expected = "0.01, 1 of 1000" };
+        foreach (var problem in Unit is { } unit ? RoundingUnits.Check(unit) : []) yield return problem;
     }
 }
 

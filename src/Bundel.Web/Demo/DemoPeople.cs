@@ -16,6 +16,9 @@ internal static class DemoPeople
         ("Gegevensbeheerder", Role.Gegevensbeheerder),
         ("Informatiemanager", Role.Informatiemanager),
         ("Bestuurder", Role.Bestuurder),
+        ("CISO", Role.Ciso),
+        ("Griffie", Role.Griffie),
+        ("Auditor", Role.Auditor),
     ];
 
     /// <summary>The staff, with their roles in this collaboration.</summary>

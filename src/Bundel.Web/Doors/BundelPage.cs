@@ -96,9 +96,13 @@ public abstract class BundelPage : PageModel
         return value ?? default;
     }
 
+    /// <summary>A form that builds one field of a command from several of its own says here which of them a problem belongs to.</summary>
+    protected virtual Problem AtField(Problem problem) => problem;
+
     /// <summary>Shows the page again with these problems.</summary>
     protected async Task<IActionResult> Refuse(IReadOnlyList<Problem> problems)
     {
+        problems = [.. problems.Select(AtField)];
         foreach (var problem in problems.Where(problem => problem.Field is not null)) ModelState.AddModelError(problem.Field!, (problem with { Field = null }).ToString());
         Problems = [.. problems.Where(problem => problem.Field is null)];
         await Load();

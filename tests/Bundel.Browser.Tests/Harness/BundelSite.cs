@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Browser.Tests.Flows;
 using Microsoft.Playwright;
 
 namespace Bundel.Browser.Tests;
@@ -42,6 +43,13 @@ public sealed class BundelSite : IAsyncLifetime
         });
         context.SetDefaultTimeout(15_000);
         return context;
+    }
+
+    /// <summary>A person who goes through the pages, with script or without.</summary>
+    internal async Task<Walk> Walk(bool javaScript)
+    {
+        var page = await (await Visitor(javaScript)).NewPageAsync();
+        return new Walk(page, javaScript ? page : await (await Visitor()).NewPageAsync());
     }
 
     /// <summary>Chooses a person on the start page of the trial.</summary>

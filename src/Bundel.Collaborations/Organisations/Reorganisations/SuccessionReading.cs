@@ -13,7 +13,8 @@ public sealed record SuccessionView(
     [property: JsonPropertyName("naamVoorganger")] string PredecessorName,
     [property: JsonPropertyName("opvolger")] string Successor,
     [property: JsonPropertyName("naamOpvolger")] string SuccessorName,
-    [property: JsonPropertyName("geheel")] bool Whole);
+    [property: JsonPropertyName("geheel")] bool Whole,
+    [property: JsonPropertyName("overigeVoorgangers")] string? OtherPredecessors);
 
 /// <summary>Who stands in whose place; keys and measures follow it.</summary>
 public static class SuccessionReading
@@ -31,5 +32,5 @@ public static class SuccessionReading
 
     private static SuccessionView View(Reorganisation what, (string Code, string Name) predecessor, (string Code, string Name) successor) => new(
         what.Kind, what.Date, predecessor.Code, predecessor.Name, successor.Code, successor.Name,
-        what.Kind == ReorganisationKind.Merger && what.OtherPredecessors is null);
+        what.Kind == ReorganisationKind.Merger && what.OtherPredecessors is null, what.OtherPredecessors);
 }

@@ -39,6 +39,7 @@ internal sealed class ModelPlanner(BundelDb db, FileStore files, ModelAssembler 
         var missing = model with
         {
             Participants = difference.Missing("deelnemer", "deelnemers", "/deelnemers", model.Participants, stored.Participants, row => row.Code, row => $"{row.Name}, {row.Kind}, {row.From:O}, {row.Through:O}, {row.MunicipalityCode}"),
+            Successions = difference.Missing("opvolging", "opvolgingen", "/opvolgingen", model.Successions, stored.Successions, SuccessionCode, row => $"{row.Kind}, {row.OtherPredecessors}"),
             Decisions = difference.Missing("besluit", "besluiten", "/besluiten", model.Decisions, stored.Decisions, row => row.Reference, row => $"{ImportRules.BodyOf(row.Body)}, {row.Date:O}"),
             Services = difference.Missing("dienst", "diensten", "/diensten", model.Services, stored.Services, row => row.Code, row => $"{row.Name}, {row.Package}"),
             Measures = difference.Missing("maatstaf", "maatstaven", "/maatstaven", model.Measures, stored.Measures, row => row.Code, row => $"{row.Name}, {row.Unit}"),
@@ -52,6 +53,8 @@ internal sealed class ModelPlanner(BundelDb db, FileStore files, ModelAssembler 
         if (problems.Count > 0) return problems;
         return new ModelPlan(missing, model.Collaboration.InhabitantsMeasure, new ModelChanges(changes));
     }
+
+    private static string SuccessionCode(Succession step) => $"{step.Predecessor} door {step.Successor} op {Dutch.ShortDate(step.Date)}";
 
     private static string KeyCode(AllocationKey key) => string.Create(CultureInfo.InvariantCulture, $"{key.Code} versie {key.Version}");
 

@@ -13,6 +13,8 @@ internal sealed class ModelWriter(BundelDb db, PartWriter parts)
         var collaboration = actor.Collaboration!.Value;
         var model = plan.Missing;
         parts.AddParticipants(model.Participants, collaboration);
+        await db.SaveChangesAsync(cancel);
+        await parts.AddSuccessions(model.Successions, collaboration, cancel);
         parts.AddDecisions(model.Decisions, collaboration);
         parts.AddServices(model.Services, collaboration);
         await db.SaveChangesAsync(cancel);

@@ -2,6 +2,7 @@
 using Bundel.Collaborations.Decisions;
 using Bundel.Collaborations.Measures;
 using Bundel.Collaborations.Organisations;
+using Bundel.Collaborations.Organisations.Reorganisations;
 using Bundel.Collaborations.Participants;
 using Bundel.Collaborations.Services;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,21 @@ internal sealed class PartWriter(BundelDb db, TimeProvider clock)
             var row = new Participant(collaboration, participant.Code, organisation.Id, kind, participant.From);
             if (participant.Through is { } through) _ = row.End(through, null).Value;
             db.AddRange(organisation, row);
+        }
+    }
+
+    /// <summary>Steps of one day that end at the same successor, or start at the same predecessor of a split, are one event.</summary>
+    public async Task AddSuccessions(IReadOnlyList<Model.Succession> steps, CollaborationId collaboration, CancellationToken cancel)
+    {
+        var names = await db.Set<Participant>().Join(db.Set<Organisation>(), row => row.OrganisationId, row => row.Id, (participant, organisation) => new { participant.Code, participant.Id, organisation.Name })
+            .ToDictionaryAsync(row => row.Code, cancel);
+        foreach (var group in steps.GroupBy(step => (step.Kind, step.Date, Centre: step.Kind == Model.SuccessionKind.Merger ? step.Successor : step.Predecessor)))
+        {
+            string Named(Func<Model.Succession, string> side) => Dutch.List([.. group.Select(step => names[side(step)].Name).Distinct(StringComparer.Ordinal)]);
+            var kind = group.Key.Kind == Model.SuccessionKind.Merger ? ReorganisationKind.Merger : ReorganisationKind.Split;
+            var what = new Reorganisation(collaboration, kind, group.Key.Date, $"{Named(step => step.Predecessor)} → {Named(step => step.Successor)}", group.First().OtherPredecessors, "model.json");
+            db.Add(what);
+            db.AddRange(group.Select(step => new Succession(what, names[step.Predecessor].Id, names[step.Successor].Id)));
         }
     }
 

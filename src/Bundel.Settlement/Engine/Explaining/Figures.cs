@@ -10,6 +10,9 @@ internal static class Figures
 {
     public static string Number(decimal value) => Dutch.Number(value, Math.Min((int)value.Scale, 6));
 
+    /// <summary>In file notation, with a point.</summary>
+    public static string Invariant(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
     public static string Number(BigInteger value) => value <= long.MaxValue ? Dutch.Number((long)value) : value.ToString(CultureInfo.InvariantCulture);
 
     public static string Fraction(Share share) => $"{Number(share.Numerator)} / {Number(share.Denominator)}";

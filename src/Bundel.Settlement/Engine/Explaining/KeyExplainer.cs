@@ -11,7 +11,7 @@ internal sealed class KeyExplainer(KeyBook book)
         MeasureRule measure => MeasureExplanation.Of(book, key, measure, receiver),
         EqualRule => Basic(key, receiver, "Gelijke delen."),
         FixedSharesRule shares => Fixed(key, shares, receiver),
-        FixedAmountsRule => Amount(key, receiver),
+        FixedAmountsRule amounts => Amount(key, amounts, receiver),
         DirectRule direct => Direct(key, direct, receiver),
         CompositeRule composite => Composite(key, composite, receiver),
         _ => MethodKeyExplanation.Share(book, key, receiver, Share),
@@ -29,15 +29,23 @@ internal sealed class KeyExplainer(KeyBook book)
 
     private Explanation Fixed(AllocationKey key, FixedSharesRule rule, int receiver)
     {
-        var part = rule.Shares.First(share => share.Participant == book.Context.Receivers[receiver].Code).Part;
+        var own = rule.Shares.Where(share => book.Context.Named(share.Participant, key) == receiver).ToList();
         var unit = rule.Unit switch { ShareUnit.Percent => "procent", ShareUnit.Fraction => "als aandeel", _ => "als gewicht" };
-        return Basic(key, receiver, $"Vast deel van {Figures.Number(part)} {unit}.");
+        return Basic(key, receiver, $"Vast deel van {Figures.Number(own.Sum(share => share.Part))} {unit}.") with
+        {
+            Operands = Inherited.Of(book.Context, receiver, own.Select(share => (share.Participant, Value: Figures.Invariant(share.Part), Unit: unit))),
+        };
     }
 
-    private Explanation Amount(AllocationKey key, int receiver)
+    private Explanation Amount(AllocationKey key, FixedAmountsRule rule, int receiver)
     {
         var amount = ((AmountAllotment)book.AllotmentOf(key.Code)!).Amounts[receiver]!.Value;
-        return new Explanation($"Bedrag volgens sleutel “{key.Name}”", amount.ToString(), "EUR", Indexed(key)) { Sources = Sources.Of(book.Context, key) };
+        var own = rule.Amounts.Where(fixedAmount => book.Context.Named(fixedAmount.Participant, key) == receiver);
+        return new Explanation($"Bedrag volgens sleutel “{key.Name}”", amount.ToString(), "EUR", Indexed(key))
+        {
+            Sources = Sources.Of(book.Context, key),
+            Operands = Inherited.Of(book.Context, receiver, own.Select(fixedAmount => (fixedAmount.Participant, Value: fixedAmount.Amount.ToString(), Unit: "EUR"))),
+        };
     }
 
     private static string Indexed(AllocationKey key) => key.Rule is FixedAmountsRule { Indexation: { } use }
@@ -47,11 +55,12 @@ internal sealed class KeyExplainer(KeyBook book)
     private Explanation Direct(AllocationKey key, DirectRule rule, int receiver)
     {
         var name = book.Context.Receivers[receiver].Name;
-        if (rule.To.Count == 1) return Basic(key, receiver, $"Rechtstreeks doorbelast aan {name}.");
+        var inherited = Inherited.Of(book.Context, receiver, rule.To.Where(code => book.Context.Named(code, key) == receiver).Select(code => (code, Value: "1", Unit: "deel")));
+        if (rule.To.Count == 1) return Basic(key, receiver, $"Rechtstreeks doorbelast aan {name}.") with { Operands = inherited };
         var group = rule.Group is null ? Dutch.Count(rule.To.Count, "deelnemer", "deelnemers") : $"groep {rule.Group}";
-        if (rule.Inside is null) return Basic(key, receiver, $"Rechtstreeks doorbelast aan {group}, in gelijke delen.");
+        if (rule.Inside is null) return Basic(key, receiver, $"Rechtstreeks doorbelast aan {group}, in gelijke delen.") with { Operands = inherited };
         var inside = book.VersionOf(rule.Inside)!;
-        return Basic(key, receiver, $"Rechtstreeks doorbelast aan {group}, daarbinnen volgens sleutel “{inside.Name}”.") with { Operands = [Share(inside, receiver)] };
+        return Basic(key, receiver, $"Rechtstreeks doorbelast aan {group}, daarbinnen volgens sleutel “{inside.Name}”.") with { Operands = [Share(inside, receiver), .. inherited] };
     }
 
     private Explanation Composite(AllocationKey key, CompositeRule rule, int receiver)

@@ -9,6 +9,7 @@ internal static class ModelOrder
     public static SettlementModel ByCode(SettlementModel model) => model with
     {
         Participants = [.. model.Participants.OrderBy(participant => participant.Code, Ordinal)],
+        Successions = [.. model.Successions.OrderBy(step => step.Date).ThenBy(step => step.Predecessor, Ordinal).ThenBy(step => step.Successor, Ordinal)],
         Measures = [.. model.Measures.OrderBy(measure => measure.Code, Ordinal).Select(ByDate)],
         Decisions = [.. model.Decisions.OrderBy(decision => decision.Reference, Ordinal)],
         Services = [.. model.Services.OrderBy(service => service.Code, Ordinal)],

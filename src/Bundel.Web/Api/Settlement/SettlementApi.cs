@@ -31,6 +31,7 @@ internal static class SettlementApi
 
     private static void Budget(ApiRoutes api)
     {
+        api.Map<ListBudgetYears>("GET", "/begrotingsjaren");
         api.Map<ShowBudget>("GET", "/begrotingen/{jaar}");
         api.Map<ListLines>("GET", "/begrotingen/{jaar}/regels");
         api.Map<ExportBudget>("GET", "/begrotingen/{jaar}/export");
@@ -46,11 +47,14 @@ internal static class SettlementApi
         api.Map<RemovePool>("DELETE", "/kostengroepen/{code}");
         api.Map<ListMutations>("GET", "/mutaties");
         api.Map<AddMutation>("POST", "/mutaties");
+        api.Map<ShowMutation>("GET", "/mutaties/{code}");
         api.Map<ChangeMutation>("PUT", "/mutaties/{code}");
     }
 
     private static void Models(ApiRoutes api)
     {
+        api.Map<ShowRounding>("GET", "/afrondingsbeleid");
+        api.Map<ChangeRounding>("PUT", "/afrondingsbeleid");
         api.Map<ExportModel>("GET", "/verrekenmodel");
         api.Map<PreviewModel>("POST", "/modelvergelijkingen");
         api.Map<ImportModel>("POST", "/modelimporten");

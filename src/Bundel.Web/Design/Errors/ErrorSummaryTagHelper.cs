@@ -18,7 +18,7 @@ public sealed class ErrorSummaryTagHelper : DesignTagHelper
                                   from error in pair.Value.Errors
                                   select new FieldError(pair.Key.Length == 0 ? null : FieldId.Of(pair.Key), error.ErrorMessage),
                                .. Problems.Select(problem => new FieldError(null, problem.ToString()))];
-        if (ErrorSummaryHtml.Of(errors) is { } summary) Replace(output, summary);
+        if (errors.Length > 0) Replace(output, new LateErrorSummary(errors, FieldLabels.Of(ViewContext.HttpContext)));
         else output.SuppressOutput();
     }
 }

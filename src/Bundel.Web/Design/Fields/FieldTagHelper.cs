@@ -44,6 +44,7 @@ public sealed class FieldTagHelper : DesignTagHelper
     {
         var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(FieldName.Of(For));
         ViewContext.ViewData.ModelState.TryGetValue(name, out var entry);
+        FieldLabels.Add(ViewContext.HttpContext, FieldId.Of(name), Label);
         var kind = Kind != FieldKind.Auto ? Kind : Choices.Count > 0 ? FieldKind.Select : FieldValue.Kind(For.ModelExplorer.ModelType);
         Replace(output, FieldHtml.Of(new FieldOptions(FieldId.Of(name), name, Label, kind)
         {

@@ -23,6 +23,10 @@ public sealed class TableOf<T>(string caption, IEnumerable<T> items)
     public TableOf<T> Amount(string heading, Func<T, Money?> value, Func<T, string?>? href = null) =>
         Add(new Column(Code(heading), heading, ColumnKind.Money) { Unit = "€" }, item => value(item), href);
 
+    /// <summary>An amount in euro, and an empty cell for whom it does not concern: that is not zero and not unknown.</summary>
+    public TableOf<T> AmountIfAny(string heading, Func<T, Money?> value) =>
+        Add(new Column(Code(heading), heading, ColumnKind.Money) { Unit = "€" }, item => value(item) is { } amount ? amount : "", null);
+
     /// <summary>A difference in euro.</summary>
     public TableOf<T> Difference(string heading, Func<T, Money?> value, Func<T, string?>? href = null) =>
         Add(new Column(Code(heading), heading, ColumnKind.SignedMoney) { Unit = "€" }, item => value(item), href);

@@ -16,6 +16,8 @@ public sealed class IndexModel : BundelPage
 
     public IReadOnlyList<ParticipantView> Participants { get; private set; } = [];
 
+    public bool MayManage => May(CollaborationsPermissions.Manage);
+
     public string Characterisation => $"{Collaboration.LegalForm.Name()} · {Dutch.Count(Count(ParticipantKind.Deelnemer), "deelnemer", "deelnemers")} · {Dutch.Count(Count(ParticipantKind.Klant), "klant", "klanten")}";
 
     protected override async Task Load()
@@ -42,7 +44,7 @@ public sealed class IndexModel : BundelPage
         AttentionSeverity.Bad => "loopt vast",
         AttentionSeverity.Warn => "let op",
         AttentionSeverity.Good => "gereed",
-        _ => "onbekend",
+        _ => "ter info",
     };
 
     private static Tone ToneOf(AttentionSeverity severity) => severity switch

@@ -8,7 +8,7 @@ using Bundel.Web.Design;
 namespace Bundel.Web.Pages.Settlement;
 
 /// <summary>Where this year's settlement stands, and what to do next.</summary>
-public sealed class IndexModel(TimeProvider clock) : SettlementPage
+public sealed class IndexModel : SettlementPage
 {
     public BudgetView Budget { get; private set; } = null!;
 
@@ -56,8 +56,7 @@ public sealed class IndexModel(TimeProvider clock) : SettlementPage
     {
         Runs = await Ask(new ListRuns());
         Keys = await Ask(new ListKeys());
-        var budget = await Ask(new ShowBudget(clock.Today().Year));
-        Budget = budget.Years.Count == 0 ? budget : await Ask(new ShowBudget(budget.Years[0]));
+        Budget = await Ask(new ShowBudget(await YearOr(null)));
         if (Run is { State: RunState.Concept } run) Concept = await Ask(new ShowRun(run.Code));
     }
 }

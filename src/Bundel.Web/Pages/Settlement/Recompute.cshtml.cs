@@ -40,6 +40,8 @@ public sealed class RecomputeModel(FileStore files) : SettlementPage
 
     public Recomputation? Found { get; private set; }
 
+    public IReadOnlyList<string> Notices { get; private set; } = [];
+
     public DataTable Deviating => new TableOf<DeviatingRow>("Rijen die niet volgen", Found!.Deviating)
         .Text("Naam", row => row.Name)
         .Amount("Gepubliceerd", row => row.Published)
@@ -75,11 +77,11 @@ public sealed class RecomputeModel(FileStore files) : SettlementPage
         ModelState.Remove("bestand");
         var table = Read();
         if (!table.Succeeded) return await Refuse(table.Problems);
-        var published = RecomputeColumns.Read(table.Value, Name ?? "", Basis ?? "", Amount ?? "", BasisKind == "eerder");
+        var published = new PublishedColumns(Name ?? "", Basis ?? "", Amount ?? "", BasisKind == "eerder").Read(table.Value);
         if (!published.Succeeded) return await Refuse(published.Problems);
         var found = Recomputer.Recompute(published.Value with { Tolerance = Tolerance.Abs });
         if (!found.Succeeded) return await Refuse(found.Problems);
-        Found = found.Value;
+        (Found, Notices) = (found.Value, published.Value.Notices);
         return Page();
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Settlement;
+using Bundel.Settlement.Budget;
 using Bundel.Settlement.Runs;
 using Bundel.Web.Design;
 using Bundel.Web.Doors;
@@ -20,6 +21,9 @@ public abstract class SettlementPage : BundelPage
     public Crumb KeysCrumb => new("Verdeelsleutels", Link("verrekenen/sleutels"));
 
     public Crumb RunsCrumb => new("Verrekeningen", Link("verrekenen/verrekeningen"));
+
+    /// <summary>The year that was asked for, or the one rule for all pages of Verrekenen: the year that is worked on now.</summary>
+    protected async Task<int> YearOr(int? asked) => asked is > 0 and { } year ? year : (await Ask(new ListBudgetYears())).Default;
 
     public string RunLink(string run) => Link($"verrekenen/verrekeningen/{run}");
 

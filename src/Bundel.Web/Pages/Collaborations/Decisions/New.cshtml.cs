@@ -19,6 +19,12 @@ public sealed class NewModel : DecisionForm
 
     public IReadOnlyList<Choice> StateChoices { get; } = [.. Choices.Of<DecisionState>().Where(choice => choice.Value != nameof(DecisionState.Withdrawn))];
 
+    public override Task<IActionResult> OnGetAsync()
+    {
+        if (Bodies.Of(Collaboration.LegalForm) is [var only]) Body = only;
+        return base.OnGetAsync();
+    }
+
     public async Task<IActionResult> OnPostAsync()
     {
         UploadedFile? document = null;

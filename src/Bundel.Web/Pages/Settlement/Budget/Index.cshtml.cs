@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Bundel.Web.Pages.Settlement.Budget;
 
 /// <summary>The cost pools and their totals in one year.</summary>
-public sealed class IndexModel(TimeProvider clock) : SettlementPage
+public sealed class IndexModel : SettlementPage
 {
     [BindProperty(Name = "jaar", SupportsGet = true)]
     public int? Year { get; set; }
@@ -39,9 +39,5 @@ public sealed class IndexModel(TimeProvider clock) : SettlementPage
         .Total("Totaal", "", "", Budget.Costs, Budget.Income, Budget.Total, Budget.Total - Budget.Before, (decimal)Budget.Lines)
         .Build();
 
-    protected override async Task Load()
-    {
-        Budget = await Ask(new ShowBudget(Year ?? clock.Today().Year));
-        if (Year is null && Budget.Lines == 0 && Budget.Years.Count > 0) Budget = await Ask(new ShowBudget(Budget.Years[0]));
-    }
+    protected override async Task Load() => Budget = await Ask(new ShowBudget(await YearOr(Year)));
 }

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Bundel.Web.Pages.Settlement.Budget;
 
 /// <summary>One cost pool in one year, with its lines.</summary>
-public sealed class PoolModel(TimeProvider clock) : SettlementPage
+public sealed class PoolModel : SettlementPage
 {
     [BindProperty(Name = "kostengroep", SupportsGet = true)]
     public string Code { get; set; } = "";
@@ -48,7 +48,7 @@ public sealed class PoolModel(TimeProvider clock) : SettlementPage
 
     protected override async Task Load()
     {
-        if (Year == 0) Year = clock.Today().Year;
+        Year = await YearOr(Year);
         var budget = await Ask(new ShowBudget(Year));
         Pool = budget.Pools.FirstOrDefault(pool => pool.Code == Code) ?? throw new RefusedException([Problem.NotFound("Deze kostengroep bestaat niet.")]);
         Lines = await Ask(new ListLines(Year, Code, Math.Max(1, PageNumber)));

@@ -95,6 +95,8 @@ public sealed class EditModel(TimeProvider clock) : SettlementPage
             : await Do(new DraftKey(code, Name ?? "", ValidFrom.Value, rule.Value, Source), _ => Link($"verrekenen/sleutels/{code}"), "Het concept is opgeslagen.");
     }
 
+    protected override Problem AtField(Problem problem) => problem.Field == "verdeling" ? problem with { Field = Form.RuleField, Place = null } : problem;
+
     /// <summary>The draft, or the version that holds now.</summary>
     private async Task<KeyDetails> Newest(string code)
     {

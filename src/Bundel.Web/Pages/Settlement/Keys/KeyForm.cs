@@ -21,6 +21,15 @@ public sealed record KeyForm(string Kind)
         _ => "Rechtstreekse doorbelasting aan één deelnemer of een groep, zoals een licentie of een project.",
     };
 
+    /// <summary>The field in which the way of dividing itself is filled in.</summary>
+    public string RuleField => Kind switch
+    {
+        "maatstaf" => "maatstaf",
+        "gelijk" => "zonder",
+        "rechtstreeks" => "aan",
+        _ => "delen",
+    };
+
     /// <summary>"kerkveen = 29,5" per line, with Dutch or English decimals.</summary>
     public static Result<IReadOnlyList<(string Code, decimal Part)>> Parts(string? text)
     {

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Bundel.Web.Pages.Settlement.Keys;
 
 /// <summary>One key: what it gives in a year, its versions, where it is used.</summary>
-public sealed class ShowModel(TimeProvider clock) : SettlementPage
+public sealed class ShowModel : SettlementPage
 {
     [BindProperty(Name = "sleutel", SupportsGet = true)]
     public string Code { get; set; } = "";
@@ -19,6 +19,9 @@ public sealed class ShowModel(TimeProvider clock) : SettlementPage
 
     [BindProperty(Name = "versie", SupportsGet = true)]
     public int? Version { get; set; }
+
+    [BindProperty(Name = "deelnemer", SupportsGet = true)]
+    public string? Participant { get; set; }
 
     [BindProperty(Name = "versieId")]
     public KeyId DraftId { get; set; }
@@ -42,10 +45,12 @@ public sealed class ShowModel(TimeProvider clock) : SettlementPage
         {
             var table = new TableOf<KeyShare>(FormattableString.Invariant($"Aandelen in {Year}"), Key.Shares).Text("Deelnemer", share => share.Name);
             if (Key.Rule.Kind() == "maatstaf") table.Number("Telling", share => share.Count, share => Link($"maatstaven/{((Bundel.Settlement.Model.MeasureRule)Key.Rule).Measure}"));
-            table = Key.Rule.Kind() == "bedragen" ? table.Amount("Bedrag", share => share.Amount) : table.Text("Deel", share => share.Share is null ? null : Fraction(share.Share)).Percent("Aandeel", share => Parse(share.Share));
+            table = Key.Rule.Kind() == "bedragen" ? table.Amount("Bedrag", share => share.Amount) : table.Text("Deel", share => share.Formula, share => share.Formula is null ? null : WhyLink(share.Participant)).Percent("Aandeel", share => share.Share is { } text ? ShareText.Parse(text) : null);
             return table.WhenEmpty("Onbekend: zie de melding hierboven.").Build();
         }
     }
+
+    public string WhyHeading => $"Waarom heeft {Key.Shares.First(share => share.Participant == Participant).Name} dit deel?";
 
     public DataTable Versions => new TableOf<KeyVersionView>("Versies", Key.Versions)
         .Text("Versie", version => FormattableString.Invariant($"{version.Version}"), version => Link(FormattableString.Invariant($"verrekenen/sleutels/{Code}?versie={version.Version}&jaar={Year}")))
@@ -68,16 +73,11 @@ public sealed class ShowModel(TimeProvider clock) : SettlementPage
 
     protected override async Task Load()
     {
-        if (Year == 0) Year = clock.Today().Year;
-        Key = await Ask(new ShowKey(Code, Year, Version));
+        Year = await YearOr(Year);
+        Key = await Ask(new ShowKey(Code, Year, Version, Participant));
         if (MayAdopt && Draft is not null) Decisions = DecisionChoices.Taken(await Ask(new ListDecisions()), "Kies een besluit");
     }
 
-    private static Share? Parse(string? text)
-    {
-        if (text?.Split('/') is not [var part, var whole]) return null;
-        return new Share(System.Numerics.BigInteger.Parse(part, System.Globalization.CultureInfo.InvariantCulture), System.Numerics.BigInteger.Parse(whole, System.Globalization.CultureInfo.InvariantCulture));
-    }
-
-    private static string Fraction(string text) => text.Length <= 18 ? text.Replace("/", " / ", StringComparison.Ordinal) : "samengesteld";
+    private string WhyLink(string participant) =>
+        Link(FormattableString.Invariant($"verrekenen/sleutels/{Code}?jaar={Year}&deelnemer={participant}")) + (Version is { } version ? FormattableString.Invariant($"&versie={version}") : "") + "#waarom";
 }

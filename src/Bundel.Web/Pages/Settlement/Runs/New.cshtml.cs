@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Settlement;
 using System.Globalization;
+using Bundel.Settlement;
+using Bundel.Settlement.Assembly;
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Runs;
 using Bundel.Web.Design;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Bundel.Web.Pages.Settlement.Runs;
 
 /// <summary>Starts a run as a concept.</summary>
-public sealed class NewModel(TimeProvider clock) : SettlementPage
+public sealed class NewModel : SettlementPage
 {
     protected override Permission Takes => SettlementPermissions.Prepare;
 
@@ -17,10 +18,10 @@ public sealed class NewModel(TimeProvider clock) : SettlementPage
     public int? Year { get; set; }
 
     [BindProperty(Name = "afronding")]
-    public string? Unit { get; set; } = "0.01";
+    public string? Unit { get; set; }
 
     [BindProperty(Name = "rest")]
-    public string? Remainder { get; set; } = "grootste-rest";
+    public string? Remainder { get; set; }
 
     [BindProperty(Name = "kostengroepen")]
     public List<string> Pools { get; set; } = [];
@@ -29,12 +30,19 @@ public sealed class NewModel(TimeProvider clock) : SettlementPage
 
     public IReadOnlyList<Choice> Years => [.. Budget.Years.Select(year => new Choice(year.ToString(CultureInfo.InvariantCulture), year.ToString(CultureInfo.InvariantCulture)))];
 
-    public Task<IActionResult> OnPostAsync()
+    public override async Task<IActionResult> OnGetAsync()
     {
-        var remainder = Remainder switch { "afronding" => RemainderRule.RoundingLine, "geen" => RemainderRule.None, _ => RemainderRule.LargestRemainder };
-        var unit = Money.TryParse(Unit, out var parsed) ? parsed : Money.Zero;
-        return Do(new CreateRun(Year ?? 0, Pools, unit, remainder), run => RunLink(run.Code), "Het concept is gemaakt.");
+        var policy = await Ask(new ShowRounding());
+        (Unit, Remainder) = (RoundingChoices.UnitOf(policy), RoundingChoices.RemainderOf(policy));
+        return await base.OnGetAsync();
     }
 
-    protected override async Task Load() => Budget = await Ask(new ShowBudget(Year ?? clock.Today().Year));
+    public Task<IActionResult> OnPostAsync() =>
+        Do(new CreateRun(Year ?? 0, Pools, RoundingChoices.Unit(Unit), RoundingChoices.Remainder(Remainder)), run => RunLink(run.Code), "Het concept is gemaakt.");
+
+    protected override async Task Load()
+    {
+        Year = await YearOr(Year);
+        Budget = await Ask(new ShowBudget(Year.Value));
+    }
 }

@@ -35,7 +35,7 @@ public sealed class ParticipantModel : SettlementPage
         .Text("Pakket", line => line.Package == Package.Basic ? "basis" : "plus")
         .Text("Verdeelsleutel", line => line.KeyName)
         .Amount("Te verdelen", line => line.Total)
-        .Text("Deel", line => line.Share is null ? "vast bedrag" : line.Share.Length <= 24 ? line.Share.Replace("/", " / ", StringComparison.Ordinal) : "samengesteld")
+        .Text("Deel", line => line.Share is null ? "vast bedrag" : ShareText.Of(line.Share))
         .Amount("Bijdrage", line => line.Amount, line => $"{RunLink(Code)}/bijdrageoverzichten/{Participant}?regel={Uri.EscapeDataString(line.Code)}#waarom")
         .Total("Totaal", "", "", "", "", Lines.Amount)
         .Build();

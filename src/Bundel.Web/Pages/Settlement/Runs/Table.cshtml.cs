@@ -24,7 +24,7 @@ public sealed class TableModel : SettlementPage
         get
         {
             var table = new TableOf<MatrixRow>("Bijdrage per deelnemer en kostengroep", Amounts.Rows).Text("Deelnemer", row => row.Name, row => $"{RunLink(Code)}/bijdrageoverzichten/{row.Participant}");
-            foreach (var (i, line) in Amounts.Lines.Index()) table.Amount(line.Name, row => row.Amounts[i] ?? Money.Zero);
+            foreach (var (i, line) in Amounts.Lines.Index()) table.AmountIfAny(line.Name, row => row.Amounts[i]);
             object?[] totals = [.. Amounts.Lines.Select(line => (object)line.Divided), Money.Sum(Amounts.Rows.Select(row => row.Total))];
             return table.Amount("Bijdrage", row => row.Total).Total("Totaal", totals).Build();
         }

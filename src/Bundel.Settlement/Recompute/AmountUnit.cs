@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-namespace Bundel.Cli.Tables;
+namespace Bundel.Settlement.Recompute;
 
 /// <summary>The unit of a column of amounts, as its heading tells: "pub_2025_keur", "2025 (x € 1.000)".</summary>
-internal static class TableUnit
+public static class AmountUnit
 {
-    private static readonly string[] Thousands = ["keur", "k€", "x1000", "x€1000", "×1000", "×€1000", "duizend"];
+    private static readonly string[] Thousands = ["keur", "k€", "x1000", "×1000", "€1000", "duizend"];
 
+    /// <summary>1, or 1000 for a column in thousands of euros.</summary>
     public static int Of(string heading)
     {
         var bare = string.Concat(heading.Where(letter => letter is not ('.' or ' ' or '_' or '(' or ')'))).ToLowerInvariant();
