@@ -25,7 +25,7 @@ public sealed class JobFlowTests(BundelSite site)
         await Done(walk, javaScript);
         await walk.Look();
         await walk.Open("/vier-dijken/taken");
-        await walk.Sees("begroting-importeren");
+        await walk.Sees("klaar");
         walk.Faults.ShouldBeEmpty();
     }
 

@@ -9,7 +9,7 @@ namespace Bundel.Browser.Tests.Flows;
 internal sealed class Walk(IPage page, IPage looking) : IAsyncDisposable
 {
     private readonly List<string> faults = [];
-    private readonly HashSet<(string? Template, bool Refused, bool Done)> looked = [];
+    private readonly HashSet<(string? Template, int Shown)> looked = [];
 
     public IPage Page => page;
 
@@ -29,11 +29,10 @@ internal sealed class Walk(IPage page, IPage looking) : IAsyncDisposable
         await Look();
     }
 
-    /// <summary>Looks at a page once, and once more when it shows faults or a message.</summary>
+    /// <summary>Looks at a page once, and again when it shows faults, a message or an explanation.</summary>
     public async Task Look()
     {
-        var state = (PageRoutes.Of(new Uri(page.Url).AbsolutePath), await page.Locator("#fouten").CountAsync() > 0, await page.GetByRole(AriaRole.Status).CountAsync() > 0);
-        if (!looked.Add(state)) return;
+        if (!looked.Add((PageRoutes.Of(new Uri(page.Url).AbsolutePath), await page.Locator("#fouten, #waarom, [role=status]").CountAsync()))) return;
         if (looking != page) await ShowCopy();
         faults.AddRange((await PageInspection.Axe(looking)).Select(fault => $"{page.Url}: {fault}"));
     }

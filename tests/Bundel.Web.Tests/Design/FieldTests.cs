@@ -101,14 +101,15 @@ public sealed class FieldTests
     }
 
     [Fact]
-    public async Task The_summary_leads_to_each_field_and_takes_the_focus()
+    public async Task The_summary_names_each_field_leads_to_it_and_takes_the_focus()
     {
         var state = new ModelStateDictionary();
         state.AddModelError("Input.Name", "Vul een naam in.");
         state.AddModelError("", "De sleutel telt niet op tot 1.");
-        var body = await Rendered.Of(new ErrorSummaryTagHelper { Problems = [new Problem("x", "Het jaar is al vastgesteld.")] }, state: state);
-        body.QuerySelector("li a")!.GetAttribute("href").ShouldBe("#Input_Name");
-        body.QuerySelectorAll("li").Select(line => line.TextContent).ShouldBe(["De sleutel telt niet op tot 1.", "Vul een naam in.", "Het jaar is al vastgesteld."], ignoreOrder: true);
+        state.AddModelError("verdeling", "Er is geen veld met deze naam.");
+        var body = await Rendered.Of(new ErrorSummaryTagHelper { Problems = [new Problem("x", "Het jaar is al vastgesteld.")] }, state: state, labels: [("Input_Name", "Naam")]);
+        body.QuerySelectorAll("li a").Select(link => link.GetAttribute("href")).ShouldBe(["#Input_Name"]);
+        body.QuerySelectorAll("li").Select(line => line.TextContent).ShouldBe(["De sleutel telt niet op tot 1.", "Naam: Vul een naam in.", "Er is geen veld met deze naam.", "Het jaar is al vastgesteld."], ignoreOrder: true);
         body.QuerySelector("[role=alert][tabindex='-1'][autofocus]").ShouldNotBeNull();
         (await Rendered.Of(new ErrorSummaryTagHelper())).ChildElementCount.ShouldBe(0);
     }

@@ -19,9 +19,14 @@ internal static class Rendered
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The body that holds what the tag helper wrote.</summary>
-    public static async Task<IElement> Of(TagHelper helper, string inner = "", ModelStateDictionary? state = null, string query = "", Action<TagHelperContext>? inside = null)
+    public static async Task<IElement> Of(TagHelper helper, string inner = "", ModelStateDictionary? state = null, string query = "", Action<TagHelperContext>? inside = null, (string FieldId, string Label)[]? labels = null)
     {
-        if (helper is DesignTagHelper design) design.ViewContext = View(state, query);
+        if (helper is DesignTagHelper design)
+        {
+            design.ViewContext = View(state, query);
+            foreach (var (field, label) in labels ?? []) FieldLabels.Add(design.ViewContext.HttpContext, field, label);
+        }
+
         var items = new Dictionary<object, object>();
         var context = new TagHelperContext("test", [], items, "test");
         var output = new TagHelperOutput("test", [], (_, _) =>
