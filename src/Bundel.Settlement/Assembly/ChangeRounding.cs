@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Settlement.Assembly;
 
-[UseCase("afronding-instellen", "Stelt in hoe de samenwerking afrondt, tenzij een verrekening anders zegt", Example = """{"afronding":"0.01","rest":"grootste-rest"}""")]
+[UseCase("afronding-wijzigen", "Wijzigt hoe de samenwerking afrondt, tenzij een verrekening anders zegt", Example = """{"afronding":"0.01","rest":"grootste-rest"}""")]
 public sealed record ChangeRounding(
     [property: JsonPropertyName("afronding")] Money Unit,
     [property: JsonPropertyName("rest")] RemainderRule Remainder)

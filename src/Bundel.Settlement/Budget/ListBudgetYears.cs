@@ -12,7 +12,7 @@ public sealed record ListBudgetYears : IQuery<BudgetYears>
 /// <param name="Default">The year that a page opens with when nobody chose one.</param>
 /// <param name="Years">Years with budget lines, the newest first.</param>
 public sealed record BudgetYears(
-    [property: JsonPropertyName("standaard")] int Default,
+    [property: JsonPropertyName("jaar")] int Default,
     [property: JsonPropertyName("jaren")] IReadOnlyList<int> Years)
 {
     /// <summary>The newest year up to next year, for which the work is done now; otherwise the first of the later years; without a budget, this year.</summary>

@@ -15,17 +15,16 @@ public sealed record MutationView(
     [property: JsonPropertyName("naam")] string Name,
     [property: JsonPropertyName("sleutel")] string? Key,
     [property: JsonPropertyName("besluit")] string? Decision,
-    [property: JsonPropertyName("besluitcode")] string? DecisionCode,
     [property: JsonPropertyName("vanJaar")] int? FromYear,
     [property: JsonPropertyName("totEnMetJaar")] int? ThroughYear)
 {
-    internal static async Task<MutationView[]> Of(BundelDb db, IQueryable<BudgetMutation> mutations, CancellationToken cancel)
-    {
-        var rows = await mutations.AsNoTracking().OrderBy(row => row.Name)
-            .Select(row => new { row, Decision = db.Set<Decision>().Where(decision => decision.Id == row.DecisionId).Select(decision => new { decision.Reference, decision.Code }).FirstOrDefault() })
-            .ToListAsync(cancel);
-        return [.. rows.Select(found => new MutationView(found.row.Code, found.row.Name, found.row.Key, found.Decision?.Reference, found.Decision?.Code, found.row.FromYear, found.row.ThroughYear))];
-    }
+    internal static Task<MutationView[]> Of(BundelDb db, IQueryable<BudgetMutation> mutations, CancellationToken cancel) =>
+        mutations.AsNoTracking().OrderBy(row => row.Name)
+            .Select(row => new MutationView(
+                row.Code, row.Name, row.Key,
+                db.Set<Decision>().Where(decision => decision.Id == row.DecisionId).Select(decision => decision.Reference).FirstOrDefault(),
+                row.FromYear, row.ThroughYear))
+            .ToArrayAsync(cancel);
 }
 
 internal sealed class ListMutationsHandler(BundelDb db) : IHandler<ListMutations, IReadOnlyList<MutationView>>

@@ -14,7 +14,7 @@ public sealed record MutationDetails(
     [property: JsonPropertyName("mutatie")] MutationView View,
     [property: JsonPropertyName("regels")] IReadOnlyList<LineView> Lines)
 {
-    [JsonPropertyName("saldo")]
+    [JsonPropertyName("totaal")]
     public Money Net => Money.Sum(Lines.Select(line => line.Kind == LineKind.Cost ? line.Amount : -line.Amount));
 }
 

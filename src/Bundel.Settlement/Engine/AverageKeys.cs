@@ -12,7 +12,7 @@ internal static class AverageKeys
         var context = book.Context;
         if (rule.Recalibrate is { } from && context.Year >= from) context.Notice("herijken", FormattableString.Invariant($"Sleutel {key.Name} moest vanaf {from} worden herijkt; {context.Year} rekent nog met het oude gemiddelde."));
         var years = rule.YearsFor(context.Year);
-        var means = book.CircleOf(key, rule.Circle, rule.Without).Select((covered, receiver) => covered ? Mean(context, rule, years, context.Receivers[receiver]) : null).ToList();
+        var means = KeyCircle.Of(context, key, rule.Circle, rule.Without).Select((covered, receiver) => covered ? Mean(context, rule, years, context.Receivers[receiver]) : null).ToList();
         if (context.Problems.Count > 0) return null;
         var common = means.OfType<Rational>().Aggregate(BigInteger.One, (multiple, mean) => Exact.LeastCommonMultiple(multiple, mean.Denominator));
         return book.Make(key, means.Select(mean => mean is { } value ? value.Numerator * (common / value.Denominator) : (BigInteger?)null));

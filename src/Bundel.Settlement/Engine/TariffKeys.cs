@@ -57,7 +57,7 @@ internal static class TariffKeys
         var context = book.Context;
         var measure = context.Measure(code);
         var whole = true;
-        var counts = book.CircleOf(key, circle, without).Select((covered, receiver) =>
+        var counts = KeyCircle.Of(context, key, circle, without).Select((covered, receiver) =>
         {
             if (!covered) return (decimal?)null;
             var reading = MeasureReading.Of(context, measure, context.Receivers[receiver].Code, moment);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
+using Bundel.Collaborations.Decisions;
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Model;
 using Bundel.Web.Design;
@@ -30,7 +31,8 @@ public sealed class MutationModel : MutationForm
     public override async Task<IActionResult> OnGetAsync()
     {
         var view = (await Ask(new ShowMutation(Code))).View;
-        (Name, Key, Decision, FromYear, ThroughYear) = (view.Name, view.Key, view.DecisionCode, view.FromYear, view.ThroughYear);
+        var decision = (await Ask(new ListDecisions())).FirstOrDefault(row => row.Reference == view.Decision);
+        (Name, Key, Decision, FromYear, ThroughYear) = (view.Name, view.Key, decision?.Code, view.FromYear, view.ThroughYear);
         return await base.OnGetAsync();
     }
 
