@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations;
+using Bundel.Obligations;
 using Bundel.Settlement;
 
 namespace Bundel.Data;
@@ -7,5 +8,5 @@ namespace Bundel.Data;
 /// <summary>The modules that this release ships, in the order of the arrows.</summary>
 public static class BundelModules
 {
-    public static ModuleList All { get; } = new(new PlatformModule(), new CollaborationsModule(), new SettlementModule());
+    public static ModuleList All { get; } = new(new PlatformModule(), new CollaborationsModule(), new ObligationsModule(), new SettlementModule());
 }

@@ -2,6 +2,7 @@
 using Bundel.Web.Api.Collaborations;
 using Bundel.Web.Api.Documentation;
 using Bundel.Web.Api.Frame;
+using Bundel.Web.Api.Obligations;
 using Bundel.Web.Api.OpenApi;
 using Bundel.Web.Api.Platform;
 using Bundel.Web.Api.Settlement;
@@ -33,6 +34,7 @@ internal static class BundelApi
         PlatformApi.Map(routes.In(ApiTag.Platform));
         CollaborationsApi.Map(routes.In(ApiTag.Collaborations));
         SettlementApi.Map(routes.In(ApiTag.Settlement));
+        ObligationsApi.Map(routes.In(ApiTag.Obligations));
         app.Services.GetRequiredService<ApiCatalog>().Fill(routes.Declared);
         OpenApiEndpoints.Map(app);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations;
+using Bundel.Obligations;
 using Bundel.Settlement;
 using Bundel.Web.Design;
 using Bundel.Web.Doors;
@@ -31,6 +32,14 @@ internal sealed class BundelMenu(RequestActor request, SiteSettings site) : IMen
             instruments = instruments.Append(Item("Verrekenen", "verrekenen") with
             {
                 Children = [Item("Begroting", "verrekenen/begroting"), Item("Verdeelsleutels", "verrekenen/sleutels"), Item("Verrekeningen", "verrekenen/verrekeningen"), Item("Narekenen", "verrekenen/narekenen")],
+            });
+        }
+
+        if (actor.May(ObligationsPermissions.See))
+        {
+            instruments = instruments.Append(Item("Verplichtingen en bouwstenen", "verplichtingen") with
+            {
+                Children = [Item("Mijn taken", "verplichtingen/mijn-taken"), Item("Wat is er veranderd", "verplichtingen/wijzigingen"), Item("Samenhang", "verplichtingen/samenhang"), Item("NUP toen en nu", "verplichtingen/nup"), Item("Standaarden", "verplichtingen/standaarden")],
             });
         }
 
