@@ -48,6 +48,12 @@ internal static class VerbTree
             {
                 new LoadVerb(),
             },
+            new Command("blauwdruk", "Landschappen toetsen aan een blauwdruk en blokken invoeren.")
+            {
+                new AssessVerb(),
+                new IntroduceVerb(),
+            },
+            new RequirementsVerb(),
             new DoeVerb(),
             new CheckVerb(),
             new Command("audit", "Het auditspoor nakijken.")
