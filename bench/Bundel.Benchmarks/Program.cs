@@ -11,6 +11,9 @@ switch (chosen)
     case "regels":
         LinesToResult.Run(args.Length > 1 ? int.Parse(args[1]) : 1_000_000);
         break;
+    case "grootboek":
+        LedgerRun.Run(args.Length > 1 ? int.Parse(args[1]) : 10_000_000);
+        break;
     case "motor":
         EngineRun.Run();
         break;
@@ -42,7 +45,7 @@ switch (chosen)
         await PageRender.Run();
         break;
     default:
-        Console.Error.WriteLine("Kies: verdelen, regels [aantal], motor, start, pagina, deler, kostenspel [spelers], archimate [bestand], planning [bewijs] of alles.");
+        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], motor, start, pagina, deler, kostenspel [spelers], archimate [bestand], planning [bewijs] of alles.");
         return 2;
 }
 

@@ -24,6 +24,10 @@ internal static class VerbTree
                 new RecomputeVerb(),
                 new CheckDocumentVerb(),
             },
+            new Command("grootboek", "Grootboeken en auditfiles lezen.")
+            {
+                new ReadLedgerVerb(),
+            },
             new Command("kostenspel", "Kosten van samenwerken eerlijk delen: wie kan waarop bezwaar maken.")
             {
                 new SolveGameVerb(),

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Runtime.CompilerServices;
+using System.Text;
+using Bundel.Kernel.Tables;
+using Bundel.Settlement.Ledger.Columns;
+
+namespace Bundel.Settlement.Ledger.Csv;
+
+/// <summary>Takes the cells of rows into the columns, one column at a time; what cannot be read is a fault with row and column.</summary>
+internal sealed class RowReader(CsvLayout layout, PartColumns columns, PartCodes codes, PartFaults faults)
+{
+    /// <summary>At most so many rows at once; a table of codes has room for as many new ones.</summary>
+    public const int MostRows = 1024;
+
+    private readonly int width = layout.Headings.Count;
+    private readonly int month = layout.Date >= 0 ? layout.Date : layout.Period;
+
+    public LineNumbers Numbers { get; } = new();
+
+    public void Start() => Numbers.Clear();
+
+    /// <summary>
+    /// Takes rows that lie one after another. Mark <paramref name="first"/> is the end of the first cell of the first row; the mark before it the end of what went before.
+    /// </summary>
+    public void Take(byte[] data, int[] marks, int first, int rows, long number)
+    {
+        var cells = new Cells(data, marks, first, width, rows);
+        var line = columns.Lines;
+        Lengths(cells, columns.Lengths.AsSpan(line, rows));
+        if (layout.Line >= 0) TakeNumbers(cells);
+        Codes(cells, layout.Account, codes.Accounts, columns.Accounts.AsSpan(line, rows));
+        if (columns.HasCostCentres) Codes(cells, layout.CostCentre, codes.CostCentres, columns.CostCentres.AsSpan(line, rows));
+        if (columns.HasProjects) Codes(cells, layout.Project, codes.Projects, columns.Projects.AsSpan(line, rows));
+        Months(cells, columns.Periods.AsSpan(line, rows));
+        if (layout.Amount >= 0) Amounts(cells, columns.Cents.AsSpan(line, rows), number);
+        else TwoSides(cells, columns.Cents.AsSpan(line, rows), number);
+        if (columns.Accounts.AsSpan(line, rows).Contains((ushort)0) || columns.Periods.AsSpan(line, rows).Contains((byte)0)) Refuse(cells, line, number);
+        columns.Lines = line + rows;
+    }
+
+    private static void Lengths(Cells cells, Span<ushort> target)
+    {
+        unchecked
+        {
+            ref var end = ref cells.FirstEnd(cells.Width - 1);
+            var (width, before) = (cells.Width, cells.FirstEnd(-1));
+            for (var row = 0; row < target.Length; row++, end = ref Unsafe.Add(ref end, width))
+            {
+                target[row] = (ushort)(end - before);
+                before = end;
+            }
+        }
+    }
+
+    private void TakeNumbers(Cells cells)
+    {
+        var (data, width, isLast) = (cells.Data, cells.Width, cells.IsLast(layout.Line));
+        ref var end = ref cells.FirstEnd(layout.Line);
+        for (var row = 0; row < cells.Rows; row++, end = ref Unsafe.Add(ref end, width))
+            Numbers.Take(data, unchecked(Unsafe.Add(ref end, -1) + 1), isLast ? Cells.Trim(data, end) : end);
+    }
+
+    private static void Codes(Cells cells, int cell, CodeTable table, Span<ushort> target)
+    {
+        var (data, width, isLast) = (cells.Data, cells.Width, cells.IsLast(cell));
+        ref var end = ref cells.FirstEnd(cell);
+        for (var row = 0; row < target.Length; row++, end = ref Unsafe.Add(ref end, width))
+            target[row] = table.CodeOf(data, unchecked(Unsafe.Add(ref end, -1) + 1), isLast ? Cells.Trim(data, end) : end);
+    }
+
+    private void Months(Cells cells, Span<byte> target)
+    {
+        var (data, width, isLast, byDate, table) = (cells.Data, cells.Width, cells.IsLast(month), layout.Date >= 0, codes.Months);
+        ref var mark = ref cells.FirstEnd(month);
+        for (var row = 0; row < target.Length; row++, mark = ref Unsafe.Add(ref mark, width))
+        {
+            var (start, end) = (unchecked(Unsafe.Add(ref mark, -1) + 1), isLast ? Cells.Trim(data, mark) : mark);
+            target[row] = byDate ? table.OfDate(data, start, end) : table.OfPeriod(data, start, end);
+        }
+    }
+
+    private void Amounts(Cells cells, Span<long> target, long number)
+    {
+        var (data, width, isLast, cell, point) = (cells.Data, cells.Width, cells.IsLast(layout.Amount), layout.Amount, layout.Point);
+        ref var mark = ref cells.FirstEnd(cell);
+        for (var row = 0; row < target.Length; row++, mark = ref Unsafe.Add(ref mark, width))
+        {
+            if (!PlainCents.TryRead(data, unchecked(Unsafe.Add(ref mark, -1) + 1), isLast ? Cells.Trim(data, mark) : mark, point, out target[row])) Amount(cells, row, cell, number + row, out target[row]);
+        }
+    }
+
+    private bool Amount(Cells cells, int row, int cell, long number, out long cents)
+    {
+        var text = cells.Text(row, cell);
+        if (NumberText.TryCents(text, layout.Notation, out cents)) return true;
+        faults.Add(number, layout.Headings[cell], text.IsEmpty ? "cel-leeg" : "bedrag-ongeldig", text.IsEmpty ? "deze cel is leeg." : "dit is geen bedrag.", text.IsEmpty ? null : Encoding.UTF8.GetString(text), "een bedrag met hoogstens twee decimalen");
+        return false;
+    }
+
+    private void TwoSides(Cells cells, Span<long> target, long number)
+    {
+        for (var row = 0; row < target.Length; row++)
+        {
+            long debit = 0, credit = 0;
+            var noCredit = cells.Text(row, layout.Credit).IsEmpty;
+            if (noCredit || !cells.Text(row, layout.Debit).IsEmpty) Amount(cells, row, layout.Debit, number + row, out debit);
+            if (!noCredit) Amount(cells, row, layout.Credit, number + row, out credit);
+            target[row] = debit - credit;
+        }
+    }
+
+    private void Refuse(Cells cells, int line, long number)
+    {
+        for (var row = 0; row < cells.Rows; row++)
+        {
+            if (columns.Accounts[line + row] == 0) faults.Add(number + row, layout.Headings[layout.Account], "cel-leeg", "deze cel is leeg.", expected: "een grootboekrekening");
+            if (columns.Periods[line + row] != 0) continue;
+            var text = Encoding.UTF8.GetString(cells.Text(row, month));
+            if (layout.Date >= 0) faults.Add(number + row, layout.Headings[month], "datum-ongeldig", "dit is geen datum.", text.Length == 0 ? "leeg" : text, "een datum, zoals 2026-03-31");
+            else faults.Add(number + row, layout.Headings[month], "periode-ongeldig", "dit is geen periode.", text.Length == 0 ? "leeg" : text, "een maand, zoals 2026-03");
+        }
+    }
+}
