@@ -23,8 +23,12 @@ internal sealed class PostgresFaults : IDatabaseFaults
         PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections } => Outages.Away,
         PostgresException => null,
         { InnerException: IOException or System.Net.Sockets.SocketException or TimeoutException } => Outages.Away,
+        null when IsBrokenOff(exception) => Outages.Away,
         _ => null,
     };
+
+    /// <summary>The connection broke between two commands: the driver then says that the transaction is over.</summary>
+    private static bool IsBrokenOff(Exception exception) => exception is InvalidOperationException and not ObjectDisposedException && exception.Source == nameof(Npgsql);
 
     public Task LockChain(BundelDb db, Guid chain, CancellationToken cancel) =>
         db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockOf(chain)})", cancel);

@@ -7,6 +7,9 @@ namespace Bundel.Web.Doors;
 /// <summary>A question that a page cannot do without was refused; becomes 404, 403 or 400.</summary>
 public sealed class RefusedException(IReadOnlyList<Problem> problems) : Exception(string.Join(Environment.NewLine, problems))
 {
+    /// <summary>What to tell when the installation cannot serve anything now; null when the request itself was refused.</summary>
+    public Problem? Outage => problems.FirstOrDefault(problem => problem.Kind == ProblemKind.Unavailable);
+
     public int Status => problems[0].Kind switch
     {
         ProblemKind.NotFound => StatusCodes.Status404NotFound,

@@ -15,7 +15,8 @@ internal sealed class RequestActorMiddleware(RequestDelegate next)
         if (SignInTicket.PersonOf(context.User) is { } person && await actors.For(person, null, context.RequestAborted) is { } visitor)
         {
             request.Actor = visitor.LimitedTo(ApiKeySignIn.ScopesOf(context.User));
-            request.Collaborations = (await useCases.Run(new ListCollaborations(), visitor, context.RequestAborted)).Value;
+            var collaborations = await useCases.Run(new ListCollaborations(), visitor, context.RequestAborted);
+            request.Collaborations = collaborations.Succeeded ? collaborations.Value : throw new RefusedException(collaborations.Problems);
             if (context.GetRouteValue(RouteValue) is string code && !await Enter(context, request, actors, person, code))
             {
                 await attempts.Access(context, code);

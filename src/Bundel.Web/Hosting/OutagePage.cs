@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Web.Api.Answers;
+using Bundel.Web.Doors;
 
 namespace Bundel.Web.Hosting;
 
@@ -12,7 +13,7 @@ internal sealed class OutagePage(RequestDelegate next, IDatabaseFaults faults, I
         {
             await next(context);
         }
-        catch (Exception exception) when (!context.Response.HasStarted && faults.Outage(exception) is { } outage)
+        catch (Exception exception) when (!context.Response.HasStarted && ((exception as RefusedException)?.Outage ?? faults.Outage(exception)) is { } outage)
         {
             logger.LogError(exception, "{Method} {Path} could not be served", context.Request.Method, context.Request.Path);
             await Write(context, outage);

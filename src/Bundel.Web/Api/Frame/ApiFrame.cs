@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Web.Api.Answers;
+using Bundel.Web.Doors;
 
 namespace Bundel.Web.Api.Frame;
 
@@ -19,7 +20,7 @@ internal sealed class ApiFrame(RequestDelegate next, IDatabaseFaults faults, ILo
         {
             await ApiProblem.Of(exception.StatusCode).Write(context);
         }
-        catch (Exception exception) when (!context.Response.HasStarted && faults.Outage(exception) is { } outage)
+        catch (Exception exception) when (!context.Response.HasStarted && ((exception as RefusedException)?.Outage ?? faults.Outage(exception)) is { } outage)
         {
             logger.LogError(exception, "{Method} {Path} could not be served", context.Request.Method, context.Request.Path);
             await ApiProblem.Of(outage).Write(context);
