@@ -23,6 +23,9 @@ switch (chosen)
     case "pagina":
         await PageRender.Run();
         break;
+    case "inlezen":
+        await StoreLines.Run(args.Length > 1 ? int.Parse(args[1]) : 1_000_000);
+        break;
     case "deler":
         BenchmarkRunner.Run<DividerBenchmarks>();
         break;
@@ -45,7 +48,7 @@ switch (chosen)
         await PageRender.Run();
         break;
     default:
-        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], motor, start, pagina, deler, kostenspel [spelers], archimate [bestand], planning [bewijs] of alles.");
+        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], motor, start, pagina, inlezen [aantal], deler, kostenspel [spelers], archimate [bestand], planning [bewijs] of alles.");
         return 2;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
+using System.Numerics;
 using Bundel.Kernel;
 
 namespace Bundel.Documents.Reports;
@@ -28,10 +29,17 @@ public static class ExplanationText
     public static string Value(Explanation explanation)
     {
         if (explanation.Unit == "EUR" && Money.TryParse(explanation.Value, out var money)) return Dutch.Euro(money);
+        if (explanation.Unit == "aandeel" && Percent(explanation.Value) is { } percent) return percent;
         if (DateOnly.TryParseExact(explanation.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return Dutch.Date(date);
         if (!decimal.TryParse(explanation.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return explanation.Value;
         return $"{(explanation.Unit == "EUR" ? "€ " : "")}{Dutch.Number(number, number.Scale)}{(explanation.Unit is "EUR" or "" ? "" : " " + explanation.Unit)}";
     }
+
+    /// <summary>The exact fraction stands in the formula; the figure itself is easier to read as a percentage.</summary>
+    private static string? Percent(string fraction) =>
+        fraction.Split('/') is [var part, var whole] && BigInteger.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var numerator) && BigInteger.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out var denominator) && denominator > 0
+            ? Dutch.Percent(new Share(numerator, denominator), 4)
+            : null;
 
     /// <summary>Sentence, formula and sources in one text.</summary>
     public static string Reason(Explanation explanation)

@@ -25,7 +25,7 @@ public sealed record Explanation(
     public IReadOnlyList<ExplanationSource> Sources { get; init; } = [];
 
     /// <summary>The figures that this figure is made of.</summary>
-    [JsonPropertyName("bestaatUit")]
+    [JsonPropertyName("onderdelen")]
     public IReadOnlyList<Explanation> Operands { get; init; } = [];
 }
 

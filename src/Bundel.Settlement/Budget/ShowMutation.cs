@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Settlement.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Settlement.Budget;
@@ -12,11 +11,7 @@ public sealed record ShowMutation([property: JsonPropertyName("code")] string Co
 
 public sealed record MutationDetails(
     [property: JsonPropertyName("mutatie")] MutationView View,
-    [property: JsonPropertyName("regels")] IReadOnlyList<LineView> Lines)
-{
-    [JsonPropertyName("totaal")]
-    public Money Net => Money.Sum(Lines.Select(line => line.Kind == LineKind.Cost ? line.Amount : -line.Amount));
-}
+    [property: JsonPropertyName("regels")] IReadOnlyList<LineView> Lines);
 
 internal sealed class ShowMutationHandler(BundelDb db) : IHandler<ShowMutation, MutationDetails>
 {

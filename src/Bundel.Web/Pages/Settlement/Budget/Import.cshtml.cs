@@ -34,9 +34,9 @@ public sealed class ImportModel(JobQueue jobs) : SettlementPage
 
     public BudgetPreview? Preview { get; private set; }
 
-    public DataTable Changes => new TableOf<PoolChange>("Verschillen per kostengroep", Preview?.Changes ?? [])
+    public DataTable Changes => new TableOf<PoolChange>("Verschillen per kostengroep", All)
         .Text("Kostengroep", change => change.Pool)
-        .Number("Jaar", change => change.Year)
+        .Text("Jaar", change => FormattableString.Invariant($"{change.Year}"))
         .Number("Nieuw", change => change.Added)
         .Number("Gewijzigd", change => change.Changed)
         .Number("Vervalt", change => change.Removed)
@@ -44,7 +44,12 @@ public sealed class ImportModel(JobQueue jobs) : SettlementPage
         .Amount("Was", change => change.Before)
         .Amount("Wordt", change => change.After)
         .Difference("Verschil", change => change.After - change.Before)
+        .Total("Totaal", "", Sum(change => change.Added), Sum(change => change.Changed), Sum(change => change.Removed), Sum(change => change.Same), Money.Sum(All.Select(change => change.Before)), Money.Sum(All.Select(change => change.After)), Money.Sum(All.Select(change => change.After - change.Before)))
         .Build();
+
+    private IReadOnlyList<PoolChange> All => Preview?.Changes ?? [];
+
+    private decimal Sum(Func<PoolChange, int> count) => All.Sum(count);
 
     private ImportScope ScopeValue => Scope == "kostengroep" ? ImportScope.Pool : ImportScope.Year;
 

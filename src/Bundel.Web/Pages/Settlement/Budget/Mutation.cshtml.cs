@@ -24,7 +24,6 @@ public sealed class MutationModel : MutationForm
         .Text("Kostengroep", line => line.Pool, line => Link(FormattableString.Invariant($"verrekenen/begroting/{line.Pool}?jaar={line.Year}")))
         .Text("Soort", line => line.Kind == LineKind.Cost ? "last" : "bate")
         .Amount("Bedrag", line => line.Amount)
-        .Total("Saldo", "", "", "", Mutation.Net)
         .WhenEmpty("Nog geen begrotingsregels. Kies deze mutatie bij een begrotingsregel, of in de kolom mutatie van een bestand.")
         .Build();
 

@@ -35,8 +35,8 @@ public sealed class CompareModel : SettlementPage
             return new TableOf<ComparedPart>("Bedragen die verschillen", Comparison.Parts)
                 .Text("Deelnemer", part => names[part.Participant])
                 .Text("Kostengroep", part => lines[part.Line])
-                .Text(First!, part => part.First is { } amount ? Dutch.Amount(amount) : "niet")
-                .Text(Second!, part => part.Second is { } amount ? Dutch.Amount(amount) : "niet")
+                .AmountIfAny(First!, part => part.First)
+                .AmountIfAny(Second!, part => part.Second)
                 .Difference("Verschil", part => (part.Second ?? Money.Zero) - (part.First ?? Money.Zero))
                 .WhenEmpty("Alle bedragen zijn gelijk.")
                 .Build();
@@ -54,9 +54,9 @@ public sealed class CompareModel : SettlementPage
 
     private DataTable Amounts(string caption, string heading, IReadOnlyList<ComparedAmount> rows) => new TableOf<ComparedAmount>(caption, rows)
         .Text(heading, row => row.Name)
-        .Text(First!, row => row.First is { } amount ? Dutch.Amount(amount) : "niet")
-        .Text(Second!, row => row.Second is { } amount ? Dutch.Amount(amount) : "niet")
+        .AmountIfAny(First!, row => row.First)
+        .AmountIfAny(Second!, row => row.Second)
         .Difference("Verschil", row => row.Difference)
-        .Total("Totaal", Dutch.Amount(Money.Sum(rows.Select(row => row.First ?? Money.Zero))), Dutch.Amount(Money.Sum(rows.Select(row => row.Second ?? Money.Zero))), Money.Sum(rows.Select(row => row.Difference)))
+        .Total("Totaal", Money.Sum(rows.Select(row => row.First ?? Money.Zero)), Money.Sum(rows.Select(row => row.Second ?? Money.Zero)), Money.Sum(rows.Select(row => row.Difference)))
         .Build();
 }

@@ -8,6 +8,11 @@ namespace Bundel.Web.Pages.Settlement.Runs;
 /// <summary>The contribution table (bijdragetabel): every participant by every cost pool.</summary>
 public sealed class TableModel : SettlementPage
 {
+    private const string Caption = "Bijdrage per deelnemer en kostengroep";
+
+    /// <summary>Columns with amounts that stand beside each other on a sheet of A4.</summary>
+    private const int LinesOnPaper = 6;
+
     [BindProperty(Name = "verrekening", SupportsGet = true)]
     public string Code { get; set; } = "";
 
@@ -19,15 +24,22 @@ public sealed class TableModel : SettlementPage
 
     public IReadOnlyList<Crumb> Downloads => RunDownloads.Of(RunLink(Code) + "/bijdragetabel");
 
-    public DataTable Matrix
+    public DataTable Matrix => Part(0, Amounts.Lines.Count);
+
+    /// <summary>The same table in parts that fit on paper; none when it fits as it is.</summary>
+    public IEnumerable<DataTable> PaperParts => Amounts.Lines.Count <= LinesOnPaper ? [] : Enumerable.Range(0, Parts).Select(part => Part(part * LinesOnPaper, Math.Min(LinesOnPaper, Amounts.Lines.Count - part * LinesOnPaper)));
+
+    private int Parts => (Amounts.Lines.Count + LinesOnPaper - 1) / LinesOnPaper;
+
+    private DataTable Part(int first, int count)
     {
-        get
-        {
-            var table = new TableOf<MatrixRow>("Bijdrage per deelnemer en kostengroep", Amounts.Rows).Text("Deelnemer", row => row.Name, row => $"{RunLink(Code)}/bijdrageoverzichten/{row.Participant}");
-            foreach (var (i, line) in Amounts.Lines.Index()) table.AmountIfAny(line.Name, row => row.Amounts[i]);
-            object?[] totals = [.. Amounts.Lines.Select(line => (object)line.Divided), Money.Sum(Amounts.Rows.Select(row => row.Total))];
-            return table.Amount("Bijdrage", row => row.Total).Total("Totaal", totals).Build();
-        }
+        var whole = count == Amounts.Lines.Count;
+        var table = new TableOf<MatrixRow>(whole ? Caption : FormattableString.Invariant($"{Caption}, deel {first / LinesOnPaper + 1} van {Parts}"), Amounts.Rows).Text("Deelnemer", row => row.Name, row => $"{RunLink(Code)}/bijdrageoverzichten/{row.Participant}");
+        foreach (var (i, line) in Amounts.Lines.Index().Skip(first).Take(count)) table.AmountIfAny(line.Name, row => row.Amounts[i]);
+        var totals = Amounts.Lines.Skip(first).Take(count).Select(line => (object)line.Divided);
+        return first + count < Amounts.Lines.Count
+            ? table.Total("Totaal", [.. totals]).Build()
+            : table.Amount("Bijdrage", row => row.Total).Total("Totaal", [.. totals, Money.Sum(Amounts.Rows.Select(row => row.Total))]).Build();
     }
 
     protected override async Task Load()
