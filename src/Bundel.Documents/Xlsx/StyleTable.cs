@@ -85,10 +85,10 @@ internal sealed class StyleTable
             ApplyBorder = border > 0,
         };
         if (look.Quoted) format.QuotePrefix = true;
-        var wraps = look.Role is CellRole.Heading or CellRole.Wrapped;
+        var wraps = look.Role is CellRole.Heading or CellRole.Wrapped or CellRole.Small;
         if (!wraps && !look.Right) return format;
         format.ApplyAlignment = true;
-        format.Alignment = new Alignment { WrapText = wraps ? true : null, Horizontal = look.Right ? HorizontalAlignmentValues.Right : null, Vertical = look.Role == CellRole.Wrapped ? VerticalAlignmentValues.Top : null };
+        format.Alignment = new Alignment { WrapText = wraps ? true : null, Horizontal = look.Right ? HorizontalAlignmentValues.Right : null, Vertical = look.Role is CellRole.Wrapped or CellRole.Small ? VerticalAlignmentValues.Top : null };
         return format;
     }
 }

@@ -25,12 +25,23 @@ internal sealed class TableSheet(Report report, ReportTable table, StyleTable st
         writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = RowHeight });
         writer.WriteElement(new Columns(table.Columns.Select((_, i) => new DocumentFormat.OpenXml.Spreadsheet.Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = widths[i] + 2, CustomWidth = true })));
         WriteRows(writer);
+        writer.WriteElement(Across());
         if (links.Count > 0) writer.WriteElement(Links(part));
         foreach (var element in SheetPage.Elements(report, ColumnWidths.NeedsLandscape([table]))) writer.WriteElement(element);
         writer.WriteEndElement();
     }
 
     private double HeadingHeight => RowHeight * table.Columns.Select((column, i) => ColumnWidths.Lines(column.Title, widths[i])).Max();
+
+    /// <summary>The long line with the hash stands below itself instead of beside the table, which would make the sheet small on paper.</summary>
+    private double FooterHeight => RowHeight * (1 + report.Footer.Length / Math.Max(1, widths.Sum(width => width + 2)));
+
+    private MergeCells Across()
+    {
+        var last = WorkbookLayout.Address(table.Columns.Count - 1, 0).TakeWhile(char.IsAsciiLetter);
+        var column = string.Concat(last);
+        return new MergeCells([.. Enumerable.Range(1, 3).Select(row => new MergeCell { Reference = FormattableString.Invariant($"A{row}:{column}{row}") })]);
+    }
 
     private static SheetView View() => new(
         new Pane { HorizontalSplit = 1, VerticalSplit = WorkbookLayout.HeadingRow, TopLeftCell = WorkbookLayout.Address(1, 0), ActivePane = PaneValues.BottomRight, State = PaneStateValues.Frozen },
@@ -47,7 +58,7 @@ internal sealed class TableSheet(Report report, ReportTable table, StyleTable st
         writer.WriteStartElement(new SheetData());
         writer.WriteElement(new Row(cells.Text("A1", report.Title, new CellLook("", CellRole.Title))) { RowIndex = 1 });
         writer.WriteElement(new Row(cells.Text("A2", table.Caption, new CellLook("", CellRole.Caption))) { RowIndex = 2 });
-        writer.WriteElement(new Row(cells.Text("A3", report.Footer, new CellLook("", CellRole.Small))) { RowIndex = 3 });
+        writer.WriteElement(new Row(cells.Text("A3", report.Footer, new CellLook("", CellRole.Small))) { RowIndex = 3, Height = FooterHeight, CustomHeight = true });
         writer.WriteElement(new Row(table.Columns.Select((column, i) => cells.Text(WorkbookLayout.Address(i, -1), column.Title, new CellLook("", CellRole.Heading, column.IsNumeric)))) { RowIndex = WorkbookLayout.HeadingRow, Height = HeadingHeight, CustomHeight = true });
         for (var i = 0; i < table.Rows.Count; i++) writer.WriteElement(Row(i));
         writer.WriteEndElement();

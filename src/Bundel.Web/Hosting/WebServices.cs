@@ -59,6 +59,7 @@ public static class WebServices
         app.UseMiddleware<LimitedRequests>();
         app.UseAuthorization();
         app.UseMiddleware<RequestActorMiddleware>();
+        app.UseMiddleware<LargeUploads>();
         app.UseAntiforgery();
         app.MapBundelPages();
         app.MapBundelApi();

@@ -31,7 +31,7 @@ public sealed class ErrorModel : PageModel
             401 or 403 => ("Geen toegang", "Uw functie geeft geen toegang tot deze pagina. Vraag de beheerder van uw samenwerkingsverband om het recht dat u nodig hebt."),
             400 => ("Verzoek niet begrepen", "De pagina was te lang open of is onvolledig verzonden. Ga terug, ververs de pagina en probeer het nog eens."),
             429 => ("Te veel verzoeken", "U vroeg in korte tijd meer dan Bundel toestaat. Wacht een minuut en probeer het nog eens."),
-            413 => ("Bestand te groot", "Het bestand is groter dan Bundel aanneemt. Lever het in delen aan, of gebruik de opdrachtregel."),
+            413 => ("Bestand te groot", "Het bestand is te groot; er is niets opgeslagen. Verwacht: hoogstens 100 MB. Lever het in delen aan, of gebruik de opdrachtregel."),
             _ => ("Er ging iets mis", "Bundel kon dit niet afmaken. Er is niets half opgeslagen. Probeer het nog eens; blijft het misgaan, meld het dan aan uw beheerder."),
         };
         if (status is >= 400 and < 600) Response.StatusCode = status;

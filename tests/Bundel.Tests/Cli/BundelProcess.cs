@@ -2,6 +2,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Bundel.Data;
+using Bundel.Tests.Support;
 
 namespace Bundel.Tests.Cli;
 
@@ -36,12 +37,14 @@ internal sealed record BundelProcess(int ExitCode, string Output, string Error)
         return new BundelProcess(process.ExitCode, output, error.Result);
     }
 
-    /// <summary>Writes a table to a file of its own for one test.</summary>
-    public static string File(string name, string content)
+    /// <summary>Writes a table to a file of its own for one test; all of them go away at the end of the run.</summary>
+    public static string File(string name, string content) => File(name, System.Text.Encoding.UTF8.GetBytes(content));
+
+    /// <summary>Writes bytes to a file of its own for one test.</summary>
+    public static string File(string name, byte[] content)
     {
-        var folder = Directory.CreateTempSubdirectory("bundel-").FullName;
-        var path = Path.Combine(folder, name);
-        System.IO.File.WriteAllText(path, content);
+        var path = Path.Combine(TestFolders.New(), name);
+        System.IO.File.WriteAllBytes(path, content);
         return path;
     }
 }

@@ -71,6 +71,9 @@ public sealed class Visitor : IAsyncDisposable
     public Task<HttpResponseMessage> Send(string address, string? token) =>
         http.PostAsync(address, new FormUrlEncodedContent(token is null ? [] : [new("__RequestVerificationToken", token)]));
 
+    /// <summary>Sends what the test made itself; the bare answer.</summary>
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request) => http.SendAsync(request);
+
     /// <summary>Sends the form with a file.</summary>
     public async Task<IHtmlDocument> Upload(string action, IHtmlDocument page, string field, string fileName, byte[] content, params (string Name, string Value)[] fields)
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Tests.Support;
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
@@ -12,7 +13,7 @@ internal static partial class Spreadsheet
     public static IReadOnlyList<IReadOnlyDictionary<string, string[][]>> Recalculate(IReadOnlyList<byte[]> workbooks)
     {
         Assert.SkipUnless(Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder => File.Exists(Path.Combine(folder, "soffice"))), "LibreOffice is not installed.");
-        var folder = Directory.CreateTempSubdirectory("bundel-").FullName;
+        var folder = TestFolders.New();
         string[] names = [.. workbooks.Select((_, i) => FormattableString.Invariant($"boek{i:00}"))];
         foreach (var (name, workbook) in names.Zip(workbooks)) File.WriteAllBytes(Path.Combine(folder, name + ".xlsx"), WithoutValues(workbook));
         Convert(folder, names);

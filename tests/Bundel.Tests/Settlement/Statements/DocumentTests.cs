@@ -122,7 +122,7 @@ public sealed class DocumentTests
 
     private static string Saved(string name, byte[] content)
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("bundel-").FullName, name);
+        var path = Path.Combine(TestFolders.New(), name);
         File.WriteAllBytes(path, content);
         return path;
     }
