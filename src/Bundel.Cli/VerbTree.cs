@@ -48,6 +48,10 @@ internal static class VerbTree
                 new BusinessCaseVerb(),
             },
             new LegalFormVerb(),
+            new Command("document", "Stukken maken waarover besloten wordt.")
+            {
+                new MakeDocumentVerb(),
+            },
             new Command("bag", "De BAG laden, bijhouden en bevragen.")
             {
                 new LoadVerb(),
