@@ -33,6 +33,7 @@ public static class BundelServices
         where TContext : BundelDb
     {
         services.AddSingleton<IDatabaseFaults, SqliteFaults>();
+        services.AddSingleton<IRowWriter, SqliteRowWriter>();
         services.AddDbContext<BundelDb, TContext>(options => options.UseSqlite(SqliteBundelDb.ConnectionString(file)));
     }
 
@@ -40,6 +41,7 @@ public static class BundelServices
         where TContext : BundelDb
     {
         services.AddSingleton<IDatabaseFaults, PostgresFaults>();
+        services.AddSingleton<IRowWriter, PostgresRowWriter>();
         services.AddDbContext<BundelDb, TContext>(options => options.UseNpgsql(connection).AddInterceptors(TenantOfConnection.Instance));
     }
 }
