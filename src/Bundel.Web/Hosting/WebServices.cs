@@ -27,6 +27,7 @@ public static class WebServices
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddBundelSignIn(site);
         services.AddSingleton<RequestLimits>();
+        services.AddSingleton<LargeAnswers>();
         services.AddSingleton<LimitedDownloads>();
         services.AddScoped<RequestActor>();
         services.AddScoped<TrialPeople>();

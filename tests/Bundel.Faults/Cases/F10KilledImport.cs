@@ -26,6 +26,7 @@ public sealed class F10KilledImport
         await Trial.Run($"F10 import van {Lines} regels halverwege gedood, {database}", "eerst niets, na overname alles, precies één keer", rounds, async (round, random) =>
         {
             Given.LetGo();
+            world.Clock.Advance(TimeSpan.FromMinutes(1));
             var file = await world.Save(Budget(round), "begroting.csv");
             _ = (await world.Services.GetRequiredService<JobQueue>().Enqueue(new ImportBudget(file), world.Operator)).Value;
             await using (var first = WebNode.Launch(world.Settings, Given.NoLimits))

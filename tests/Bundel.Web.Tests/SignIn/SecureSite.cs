@@ -15,7 +15,7 @@ using Xunit;
 namespace Bundel.Web.Tests.SignIn;
 
 /// <summary>Bundel over https with one provider, whose group bundel-controllers gives the role of controller in one collaboration.</summary>
-public sealed class SecureSite : IAsyncLifetime
+public class SecureSite : IAsyncLifetime
 {
     private WebApplication app = null!;
 
@@ -27,6 +27,9 @@ public sealed class SecureSite : IAsyncLifetime
 
     /// <summary>Everything that was logged.</summary>
     public LogBook Log { get; } = new();
+
+    /// <summary>What the provider is let off.</summary>
+    protected virtual IReadOnlyList<RelaxationChoice> Relaxations => [];
 
     public async ValueTask InitializeAsync()
     {
@@ -48,6 +51,7 @@ public sealed class SecureSite : IAsyncLifetime
                     KeyId = "bundel-1",
                     TrustFile = certificate.File,
                     Domains = ["lindehaven.example"],
+                    Relaxations = Relaxations,
                     AcrValues = [TestProvider.Substantial],
                     GroupRoles = [new GroupRole("bundel-controllers", new RoleGrant(World.Code, Role.Controller)), new GroupRole("bundel-beheer", new RoleGrant(World.Code, Role.Beheerder))],
                     Applications = [new ClientApplication(TestProvider.Program, "Begrotingskoppeling", new RoleGrant(World.Code, Role.Controller))],
@@ -60,6 +64,7 @@ public sealed class SecureSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await app.DisposeAsync();
         await Provider.DisposeAsync();
         await World.DisposeAsync();

@@ -3,6 +3,7 @@ using System.Collections;
 using Bundel.Web.Api.Answers;
 using Bundel.Web.Api.Paging;
 using Bundel.Web.Api.Requests;
+using Bundel.Web.Doors;
 
 namespace Bundel.Web.Api.Calls;
 
@@ -14,9 +15,15 @@ internal sealed class QuestionCall(HttpContext context, ApiRoute route, Actor ac
         var page = route.IsList ? PageRequest.Take(context.Request, route, input) : null;
         var question = UseCaseReader.Read(route.UseCase, input.Fields);
         if (!question.Succeeded || input.Problems.Count > 0) return ApiProblem.Of([.. input.Problems, .. question.Problems], route);
-        var result = await useCases.RunAny(question.Value, actor, Terms.None, context.RequestAborted);
+        if (route.UseCase.ResultType == typeof(string)) return await context.RequestServices.GetRequiredService<LargeAnswers>().Make(() => Ask(question.Value, page), context.RequestAborted);
+        return await Ask(question.Value, page);
+    }
+
+    private async Task<ApiAnswer> Ask(object question, PageRequest? page)
+    {
+        var result = await useCases.RunAny(question, actor, Terms.None, context.RequestAborted);
         if (!result.Succeeded) return ApiProblem.Of(result.Problems, route);
-        return page is null ? One(result.Value) : page.Of((IEnumerable)result.Value, question.Value);
+        return page is null ? One(result.Value) : page.Of((IEnumerable)result.Value, question);
     }
 
     private ApiAnswer One(object value)

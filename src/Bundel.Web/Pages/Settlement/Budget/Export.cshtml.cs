@@ -2,6 +2,7 @@
 using System.Globalization;
 using System.Text;
 using Bundel.Settlement.Budget.Importing;
+using Bundel.Web.Doors;
 using Bundel.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,7 +17,11 @@ public sealed class ExportModel : SettlementPage
 
     public override async Task<IActionResult> OnGetAsync()
     {
-        var text = await Ask(new ExportBudget(Year));
-        return File((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"begroting-{Year}.csv"));
+        var bytes = await HttpContext.RequestServices.GetRequiredService<LargeAnswers>().Make(async () =>
+        {
+            var text = await Ask(new ExportBudget(Year));
+            return (byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)];
+        }, HttpContext.RequestAborted);
+        return File(bytes, "text/csv; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"begroting-{Year}.csv"));
     }
 }
