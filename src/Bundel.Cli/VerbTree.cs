@@ -23,6 +23,12 @@ internal static class VerbTree
                 new ComputeVerb(),
                 new RecomputeVerb(),
                 new CheckDocumentVerb(),
+                new BridgeVerb(),
+                new ScenarioVerb(),
+                new CostPriceVerb(),
+                new ExitVerb(),
+                new EntryVerb(),
+                new ClosingVerb(),
             },
             new Command("grootboek", "Grootboeken en auditfiles lezen.")
             {
@@ -62,6 +68,7 @@ internal static class VerbTree
                 new IntroduceVerb(),
             },
             new RequirementsVerb(),
+            new MethodsVerb(),
             new DoeVerb(),
             new CheckVerb(),
             new Command("audit", "Het auditspoor nakijken.")

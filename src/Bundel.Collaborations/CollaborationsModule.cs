@@ -6,6 +6,7 @@ using Bundel.Collaborations.Measures;
 using Bundel.Collaborations.Measures.Importing;
 using Bundel.Collaborations.Organisations.Reorganisations;
 using Bundel.Collaborations.Participants;
+using Bundel.Collaborations.Knowledge;
 using Bundel.Collaborations.Ports;
 using Bundel.Collaborations.Services;
 using Bundel.Collaborations.Services.Importing;
@@ -38,6 +39,8 @@ public sealed class CollaborationsModule : IModule
         services.AddScoped<ValueImportReader>();
         services.AddScoped<ServiceImportReader>();
         services.AddScoped<ISearch, CollaborationsSearch>();
+        services.AddSingleton<KnowledgeBase>();
+        services.AddScoped<ISearch, KnowledgeSearch>();
         services.AddScoped<IAttention, CountsAttention>();
         services.AddScoped<IAttention, DecisionsAttention>();
     }

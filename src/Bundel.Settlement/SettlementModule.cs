@@ -4,6 +4,7 @@ using Bundel.Settlement.Assembly;
 using Bundel.Settlement.Assembly.Importing;
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Keys;
+using Bundel.Settlement.Methods;
 using Bundel.Settlement.Ports;
 using Bundel.Settlement.Runs;
 using Bundel.Settlement.Statements;
@@ -41,6 +42,7 @@ public sealed class SettlementModule : IModule
         services.AddScoped<DocumentMaker>();
         services.AddScoped<IssuedDocumentCheck>();
         services.AddScoped<ISearch, SettlementSearch>();
+        services.AddSingleton(FinancingMethods.Shelf);
         services.AddScoped<IAttention, SettlementAttention>();
         services.AddSingleton<IInvariant, RunsInvariant>();
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.CommandLine;
-using System.Globalization;
 using Bundel.Cli.Tables;
 using Bundel.Settlement.Engine;
 using Bundel.Settlement.Model;
@@ -37,7 +36,7 @@ internal sealed class ComputeVerb : Verb
         if (problems.Count > 0) return terminal.Problems(problems);
         var model = ModelFile.Read(parsed.GetValue(file)!);
         if (!model.Succeeded) return terminal.Problems([.. model.Problems]);
-        var chosen = YearOf(model.Value, parsed.GetValue(year));
+        var chosen = ModelYear.Choose(model.Value, parsed.GetValue(year));
         if (!chosen.Succeeded) return terminal.Problems([.. chosen.Problems]);
         var result = SettlementEngine.Compute(model.Value, chosen.Value);
         if (!result.Succeeded) return terminal.Problems([.. result.Problems]);
@@ -53,14 +52,5 @@ internal sealed class ComputeVerb : Verb
         if (bytes is null)
             return terminal.Problems([new Problem("deelnemer-onbekend", "--deelnemer: deze deelnemer doet niet mee in deze verrekening.") { Found = parsed.GetValue(participant), Expected = string.Join(", ", result.Participants.Select(total => total.Code)) }]);
         return terminal.Deliver(bytes, parsed.GetValue(target));
-    }
-
-    private static Result<int> YearOf(SettlementModel model, string? text)
-    {
-        if (text is not null) return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : new Problem("jaar-ongeldig", "--jaar: dit is geen jaar.") { Found = text, Expected = "bijvoorbeeld 2026" };
-        int[] years = [.. model.Lines.Select(line => line.Year).Distinct().Order()];
-        return years.Length == 1
-            ? years[0]
-            : new Problem("jaar-kiezen", "Kies een begrotingsjaar met --jaar.") { Found = years.Length == 0 ? "geen begrotingsregels" : string.Join(", ", years) };
     }
 }

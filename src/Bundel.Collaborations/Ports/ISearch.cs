@@ -10,7 +10,7 @@ public interface ISearch
 
 /// <summary>One thing that was found.</summary>
 /// <param name="Kind">Dutch, one word where possible: "deelnemer".</param>
-/// <param name="Path">Relative to the collaboration: "deelnemers/lindehaven".</param>
+/// <param name="Path">Relative to the collaboration: "deelnemers/lindehaven"; with a slash in front for what all collaborations share.</param>
 /// <param name="Snippet">A line that tells this one from others.</param>
 public sealed record SearchHit(
     [property: JsonPropertyName("titel")] string Title,

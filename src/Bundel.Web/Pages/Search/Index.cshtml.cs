@@ -18,6 +18,6 @@ public sealed class IndexModel(Manual manual) : BundelPage
     {
         if (string.IsNullOrWhiteSpace(Text)) return;
         var found = await Ask(new Bundel.Collaborations.Ports.Search(Text));
-        Hits = [.. found.Select(hit => hit with { Path = Link(hit.Path) }), .. manual.Search(Text)];
+        Hits = [.. found.Select(hit => hit with { Path = hit.Path.StartsWith('/') ? hit.Path : Link(hit.Path) }), .. manual.Search(Text)];
     }
 }
