@@ -28,3 +28,10 @@ public readonly record struct RunId(Guid Value) : ITypedId<RunId>
 
     public override string ToString() => Value.ToString();
 }
+
+public readonly record struct MethodId(Guid Value) : ITypedId<MethodId>
+{
+    public static MethodId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -29,6 +29,7 @@ public sealed class SettlementModule : IModule
     {
         services.AddScoped<CollaborationParts>();
         services.AddScoped<BudgetParts>();
+        services.AddScoped<MethodBook>();
         services.AddScoped<ModelAssembler>();
         services.AddScoped<ModelPlanner>();
         services.AddScoped<ModelWriter>();
@@ -54,6 +55,7 @@ public sealed class SettlementModule : IModule
             key.Ignore(row => row.Rule);
             key.HasIndex(row => new { row.CollaborationId, row.Code, row.Version }).UniqueAs("verdeelsleutel", "versie");
         });
+        builder.Entity<MethodVersion>().HasIndex(row => new { row.CollaborationId, row.Code, row.Version }).UniqueAs("financieringsmethode", "versie");
         builder.Entity<Pool>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("kostengroep", "code");
         builder.Entity<BudgetMutation>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("mutatie", "code");
         builder.Entity<PoolLine>(line =>

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations;
+using Bundel.Settlement.Methods;
 using Bundel.Settlement.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Settlement.Assembly;
 
 /// <summary>The only place where the database becomes a model. What it gives and what a file holds compute to the same cent.</summary>
-public sealed class ModelAssembler(BundelDb db, CollaborationParts parts, BudgetParts budget)
+public sealed class ModelAssembler(BundelDb db, CollaborationParts parts, BudgetParts budget, MethodBook methods)
 {
     public async Task<SettlementModel> Assemble(ModelScope scope, Actor actor, CancellationToken cancel)
     {
@@ -34,6 +35,7 @@ public sealed class ModelAssembler(BundelDb db, CollaborationParts parts, Budget
             Mutations = await budget.Mutations(references, cancel),
             Lines = scope.WithLines ? await budget.Lines(scope, cancel) : [],
             Rounding = scope.Rounding ?? settings?.Rounding ?? new RoundingPolicy(),
+            Methods = await methods.For(scope.Year, cancel),
         };
         return scope.Year is null ? model : RunModel.Of(model);
     }

@@ -17,14 +17,26 @@ public static class RunModel
     {
         var mutations = model.Lines.Select(line => line.Mutation).ToHashSet(StringComparer.Ordinal);
         var narrowed = model with { Mutations = [.. model.Mutations.Where(mutation => mutations.Contains(mutation.Code))] };
+        narrowed = narrowed with { Methods = Narrow(narrowed) };
         var decisions = Referred(narrowed).ToHashSet(StringComparer.Ordinal);
         return narrowed with { Decisions = [.. model.Decisions.Where(decision => decisions.Contains(decision.Reference))] };
+    }
+
+    /// <summary>Only what a settlement uses. Charges, prices, steps and orders are about the whole budget: a run over some pools goes without.</summary>
+    private static MethodParts? Narrow(SettlementModel model)
+    {
+        if (model.Methods is not { } methods) return null;
+        var pools = model.Pools.Select(pool => pool.Code).ToHashSet(StringComparer.Ordinal);
+        var whole = methods.Flow is not { } flow || flow.Charges.All(charge => pools.Contains(charge.From) && charge.To.All(target => pools.Contains(target.Pool)));
+        var kept = whole ? methods with { Bridge = null, Settlement = null, Resilience = null, Entry = null, Exit = null } : new MethodParts { Indexes = methods.Indexes };
+        return kept == new MethodParts() ? null : kept;
     }
 
     private static IEnumerable<string?> Referred(SettlementModel model) =>
     [
         .. model.Keys.Select(key => key.Decision),
         .. model.Mutations.Select(mutation => mutation.Decision),
+        .. (model.Methods?.Steering ?? []).Select(step => step.Decision),
         .. model.Measures.SelectMany(measure => measure.Values).Select(value => value.Decision),
     ];
 }

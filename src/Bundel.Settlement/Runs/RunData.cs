@@ -34,7 +34,7 @@ public sealed record RunData(
             [.. result.Lines.OrderBy(row => row.Package).ThenBy(row => SearchText.Fold(row.Name), StringComparer.Ordinal).Select((row, i) => new RunLine
             {
                 CollaborationId = run.CollaborationId, RunId = run.Id, Code = row.Code, Position = i, Name = row.Name, Pool = row.Pool, Mutation = row.Mutation,
-                Package = row.Package, Key = row.Key, KeyVersion = row.KeyVersion, KeyName = keys.GetValueOrDefault((row.Key, row.KeyVersion), row.Sort.Words()), Costs = row.Costs, Income = row.Income, Total = row.Total,
+                Package = row.Package, Key = row.Key, KeyVersion = row.KeyVersion, KeyName = keys.GetValueOrDefault((row.Key, row.KeyVersion), row.Sort.Words()), Costs = row.Costs, Income = row.Income, Received = row.Received ?? Money.Zero, Charged = row.Charged ?? Money.Zero, Sort = row.Sort, Total = row.Total,
                 Divided = row.Proof.Divided, RoundingLine = row.RoundingLine, Rest = row.Rest, Incidental = rest.Incidental(row.Code), NewMutations = rest.New(row.Code),
             })],
             [.. result.Lines.SelectMany(row => row.Parts.Select(part => new RunPart

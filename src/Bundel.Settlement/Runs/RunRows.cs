@@ -59,6 +59,15 @@ public sealed class RunLine : ITenantOwned
 
     public Money Income { get; init; }
 
+    /// <summary>What other cost pools charged to this one; costs − income + received = charged + total is the proof of the node.</summary>
+    public Money Received { get; init; }
+
+    /// <summary>What this cost pool charged to others.</summary>
+    public Money Charged { get; init; }
+
+    /// <summary>Where the line comes from: the budget, a step after the division, or work outside the keys.</summary>
+    public Engine.LineSort Sort { get; init; }
+
     public Money Total { get; init; }
 
     /// <summary>Sum of the amounts of the participants, added apart from the division.</summary>

@@ -1949,6 +1949,63 @@ namespace Bundel.Data.Migrations.Postgres
                     b.ToTable("key_version");
                 });
 
+            modelBuilder.Entity("Bundel.Settlement.Methods.MethodVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("definition");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Code", "Version")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "financieringsmethode");
+
+                    b.ToTable("method_version");
+                });
+
             modelBuilder.Entity("Bundel.Settlement.Runs.Run", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2084,6 +2141,10 @@ namespace Bundel.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("code");
 
+                    b.Property<long>("Charged")
+                        .HasColumnType("bigint")
+                        .HasColumnName("charged");
+
                     b.Property<Guid>("CollaborationId")
                         .HasColumnType("uuid")
                         .HasColumnName("collaboration_id");
@@ -2146,6 +2207,10 @@ namespace Bundel.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("position");
 
+                    b.Property<long>("Received")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received");
+
                     b.Property<long>("Rest")
                         .HasColumnType("bigint")
                         .HasColumnName("rest");
@@ -2158,6 +2223,12 @@ namespace Bundel.Data.Migrations.Postgres
                     b.Property<long>("RoundingLine")
                         .HasColumnType("bigint")
                         .HasColumnName("rounding_line");
+
+                    b.Property<string>("Sort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sort");
 
                     b.Property<long>("Total")
                         .HasColumnType("bigint")

@@ -1944,6 +1944,63 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.ToTable("key_version");
                 });
 
+            modelBuilder.Entity("Bundel.Settlement.Methods.MethodVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Code", "Version")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "financieringsmethode");
+
+                    b.ToTable("method_version");
+                });
+
             modelBuilder.Entity("Bundel.Settlement.Runs.Run", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2079,6 +2136,10 @@ namespace Bundel.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<long>("Charged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("charged");
+
                     b.Property<Guid>("CollaborationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("collaboration_id");
@@ -2141,6 +2202,10 @@ namespace Bundel.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<long>("Received")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received");
+
                     b.Property<long>("Rest")
                         .HasColumnType("INTEGER")
                         .HasColumnName("rest");
@@ -2153,6 +2218,12 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.Property<long>("RoundingLine")
                         .HasColumnType("INTEGER")
                         .HasColumnName("rounding_line");
+
+                    b.Property<string>("Sort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort");
 
                     b.Property<long>("Total")
                         .HasColumnType("INTEGER")

@@ -2,6 +2,7 @@
 using System.Globalization;
 using Bundel.Kernel.Files;
 using Bundel.Settlement.Keys;
+using Bundel.Settlement.Methods;
 using Bundel.Settlement.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,6 +48,7 @@ internal sealed class ModelPlanner(BundelDb db, FileStore files, ModelAssembler 
             Pools = difference.Missing("kostengroep", "kostengroepen", "/kostengroepen", model.Pools, stored.Pools, row => row.Code, row => $"{row.Name}, {row.Package}, {row.Key}, {row.Service}"),
             Mutations = difference.Missing("mutatie", "mutaties", "/mutaties", model.Mutations, stored.Mutations, row => row.Code, row => $"{row.Name}, {row.Key}, {row.Decision}"),
             Lines = Lines(model, stored, changes, problems, file),
+            Methods = MethodJsonParts.Join(difference.Missing("financieringsmethode", "financieringsmethoden", "/methoden", Parts(model), Parts(stored), part => part.Name, part => part.Definition).Select(part => (part.Name, part.Definition))),
         };
         var newValues = difference.Missing("telling", "tellingen", "/maatstaven", values, storedValues, NamedValue.CodeOf, NamedValue.Describe);
         missing = missing with { Measures = ImportRules.WithValues(model, missing.Measures, newValues) };
@@ -55,6 +57,8 @@ internal sealed class ModelPlanner(BundelDb db, FileStore files, ModelAssembler 
     }
 
     private static string SuccessionCode(Succession step) => $"{step.Predecessor} door {step.Successor} op {Dutch.ShortDate(step.Date)}";
+
+    private static List<MethodPart> Parts(SettlementModel model) => [.. MethodJsonParts.Split(model.Methods).Select(part => new MethodPart(part.Part, part.Definition))];
 
     private static string KeyCode(AllocationKey key) => string.Create(CultureInfo.InvariantCulture, $"{key.Code} versie {key.Version}");
 
@@ -82,3 +86,6 @@ internal sealed record NamedValue(string Measure, MeasureValue Value)
 
     public static string Describe(NamedValue row) => $"{(row.Value.Value / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture)}, {row.Value.Source}, {row.Value.Decision}, {row.Value.SignOff}";
 }
+
+/// <summary>One part of the financing methods, as JSON.</summary>
+internal sealed record MethodPart(string Name, string Definition);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Keys;
+using Bundel.Settlement.Methods;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Settlement.Assembly.Importing;
@@ -29,6 +30,8 @@ internal sealed class ModelWriter(BundelDb db, PartWriter parts)
 
         foreach (var pool in model.Pools) db.Add(new Pool(collaboration, pool.Code, new PoolText(pool.Name, pool.Package, pool.Key, pool.Service)));
         foreach (var mutation in model.Mutations) db.Add(new BudgetMutation(collaboration, mutation.Code, new MutationText(mutation.Name, mutation.Key), mutation.Decision is null ? null : decisions[mutation.Decision]));
+        var first = new DateOnly(model.Lines.Count == 0 ? 2000 : model.Lines.Min(line => line.Year), 1, 1);
+        foreach (var (part, definition) in MethodJsonParts.Split(model.Methods)) db.Add(new MethodVersion(collaboration, part, 1, first, definition, "model.json"));
         if (!await db.Set<SettlementSettings>().AnyAsync(cancel)) db.Add(new SettlementSettings(collaboration, model.Rounding));
         await db.SaveChangesAsync(cancel);
         await db.BulkInsertRows(model.Lines.Select(line => new PoolLine(collaboration, new LineText(line.Year, line.Pool, line.Description, line.Amount, line.Kind, line.TaskField, line.Nature, line.Service, line.Mutation))), cancel);

@@ -88,6 +88,6 @@ internal sealed class BridgeStepper(SettlementModel model, Bridge bridge, Dictio
         var computed = SettlementEngine.Compute(model with { Mutations = [.. mutations.Values], Lines = [.. lines] }, year);
         return computed.Succeeded
             ? made with { Participants = computed.Value.Participants }
-            : made with { WithoutContributions = string.Join(" ", computed.Problems.Select(problem => problem.Message)) };
+            : made with { WithoutContributions = computed.Problems[0].Message + (computed.Problems.Count == 1 ? "" : $" En nog {Dutch.Count(computed.Problems.Count - 1, "gegeven", "gegevens")}.") };
     }
 }

@@ -4,6 +4,7 @@ using Bundel.Settlement.Assembly.Importing;
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Budget.Importing;
 using Bundel.Settlement.Keys;
+using Bundel.Settlement.Methods;
 using Bundel.Settlement.Runs;
 using Bundel.Settlement.Statements;
 
@@ -17,6 +18,22 @@ internal static class SettlementApi
         Budget(api);
         Models(api);
         Runs(api);
+        Methods(api);
+    }
+
+    private static void Methods(ApiRoutes api)
+    {
+        api.Map<ListMethods>("GET", "/financieringsmethoden");
+        api.Map<DraftMethod>("POST", "/financieringsmethoden");
+        api.Map<DiscardMethod>("DELETE", "/financieringsmethodeversies/{versie}");
+        api.Map<AdoptMethod>("POST", "/financieringsmethodeversies/{versie}/vaststellingen");
+        api.Map<ShowBridge>("GET", "/verloopoverzichten");
+        api.Map<ShowPrices>("GET", "/begrotingen/{jaar}/kostprijzen");
+        api.Map<ShowClosing>("GET", "/afrekeningen");
+        api.Map<ChooseMethod>("POST", "/methodeadviezen");
+        api.Map<CompareScenarios>("POST", "/scenariovergelijkingen");
+        api.Map<ComputeExit>("POST", "/uittredingsberekeningen");
+        api.Map<ComputeEntry>("POST", "/toetredingsberekeningen");
     }
 
     private static void Keys(ApiRoutes api)
