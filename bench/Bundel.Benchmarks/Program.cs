@@ -14,6 +14,9 @@ switch (chosen)
     case "grootboek":
         LedgerRun.Run(args.Length > 1 ? int.Parse(args[1]) : 10_000_000);
         break;
+    case "stromen":
+        FlowRun.Run();
+        break;
     case "motor":
         EngineRun.Run();
         break;
@@ -42,13 +45,14 @@ switch (chosen)
         DividePools.Run();
         LinesToResult.Run(1_000_000);
         EngineRun.Run();
+        FlowRun.Run();
         CostGames.Run(20);
         Plans.Run(prove: false);
         ColdStart.Run();
         await PageRender.Run();
         break;
     default:
-        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], motor, start, pagina, inlezen [aantal], deler, kostenspel [spelers], archimate [bestand], planning [bewijs] of alles.");
+        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], motor, stromen, start, pagina, inlezen [aantal], deler, kostenspel [spelers], archimate [bestand], planning [bewijs] of alles.");
         return 2;
 }
 

@@ -6,7 +6,7 @@ using Bundel.Settlement.Model;
 namespace Bundel.Settlement.Methods;
 
 /// <summary>The parts of the financing methods by their name in model.json, each as JSON of its own.</summary>
-internal static class MethodJsonParts
+public static class MethodJsonParts
 {
     private static readonly JsonSerializerOptions Compact = new(ModelContract.Readable) { WriteIndented = false };
 
@@ -27,7 +27,7 @@ internal static class MethodJsonParts
     }
 
     /// <summary>Reads one part; every difference with its shape is a problem.</summary>
-    public static Result<string> Read(string part, string content)
+    public static Result<MethodParts> Read(string part, string content)
     {
         if (!Names.Contains(part)) return Problem.InField("onderdeel", "onderdeel-onbekend", "Dit onderdeel is er niet.") with { Found = part, Expected = string.Join(", ", Names) };
         try
@@ -36,7 +36,7 @@ internal static class MethodJsonParts
             using var document = JsonDocument.Parse(whole.ToJsonString());
             var problems = ShapeCheck.Check(document.RootElement, typeof(MethodParts), null);
             if (problems.Count > 0) return problems.ConvertAll(problem => problem with { Field = "inhoud" });
-            return JsonSerializer.SerializeToNode(document.RootElement.Deserialize<MethodParts>(ModelContract.Readable), Compact)![part]?.ToJsonString(Compact) ?? "[]";
+            return document.RootElement.Deserialize<MethodParts>(ModelContract.Readable)!;
         }
         catch (JsonException fault)
         {

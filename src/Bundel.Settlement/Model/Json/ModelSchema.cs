@@ -24,8 +24,8 @@ public static class ModelSchema
         return root.ToJsonString(Layout) + "\n";
     }
 
-    /// <summary>The schema of a part of the model.</summary>
-    internal static JsonObject Of(Type part) => (JsonObject)ModelContract.Readable.GetJsonSchemaAsNode(part, Options);
+    /// <summary>The schema of a part of the model, without references, so that it can stand anywhere.</summary>
+    internal static JsonObject Of(Type part) => SchemaReferences.WrittenOut((JsonObject)ModelContract.Readable.GetJsonSchemaAsNode(part, Options));
 
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Bundel.Settlement;
 using Bundel.Settlement.Methods;
 using Microsoft.AspNetCore.Mvc;
@@ -40,17 +38,10 @@ public sealed class EditModel(TimeProvider clock) : MethodPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        JsonNode? content;
-        try
-        {
-            content = JsonNode.Parse(Definition ?? "");
-        }
-        catch (JsonException fault)
-        {
-            return await Refuse([Problem.InField("inhoud", "json-ongeldig", "Dit is geen geldige JSON.") with { Found = fault.Message }]);
-        }
-
-        return await Do(new DraftMethod(Part, Needed(ValidFrom, "geldigVanaf"), content!, Source), _ => Link("verrekenen/methoden/" + Part), "Het concept is bewaard.");
+        var read = MethodJsonParts.Read(Part, Definition ?? "");
+        return read.Succeeded
+            ? await Do(new DraftMethod(Needed(ValidFrom, "geldigVanaf"), new MethodContent(read.Value), Source), _ => Link("verrekenen/methoden/" + Part), "Het concept is bewaard.")
+            : await Refuse(read.Problems);
     }
 
     public Task<IActionResult> OnPostVaststellenAsync()
