@@ -41,6 +41,9 @@ switch (chosen)
     case "planning":
         Plans.Run(prove: args.Contains("bewijs"));
         break;
+    case "bag":
+        BagLoad.Run(args.Length > 1 ? int.Parse(args[1]) : 20);
+        break;
     case "alles":
         DividePools.Run();
         LinesToResult.Run(1_000_000);
@@ -52,7 +55,7 @@ switch (chosen)
         await PageRender.Run();
         break;
     default:
-        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], motor, stromen, start, pagina, inlezen [aantal], deler, kostenspel [spelers], archimate [bestand], planning [bewijs] of alles.");
+        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], motor, stromen, start, pagina, inlezen [aantal], deler, kostenspel [spelers], archimate [bestand], planning [bewijs], bag [gemeenten] of alles.");
         return 2;
 }
 
