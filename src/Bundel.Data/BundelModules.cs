@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Blueprints;
 using Bundel.Collaborations;
 using Bundel.Obligations;
 using Bundel.Settlement;
@@ -8,5 +9,5 @@ namespace Bundel.Data;
 /// <summary>The modules that this release ships, in the order of the arrows.</summary>
 public static class BundelModules
 {
-    public static ModuleList All { get; } = new(new PlatformModule(), new CollaborationsModule(), new ObligationsModule(), new SettlementModule());
+    public static ModuleList All { get; } = new(new PlatformModule(), new CollaborationsModule(), new BlueprintsModule(), new ObligationsModule(), new SettlementModule());
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Blueprints.Landscapes;
+using Bundel.Blueprints.Landscapes.Cases;
+using Bundel.Blueprints.Reference;
+using Bundel.Blueprints.Rules;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bundel.Blueprints;
+
+/// <summary>Blauwdrukken: reference model, landscapes, comparison, rules and drawings.</summary>
+public sealed class BlueprintsModule : IModule
+{
+    public IReadOnlyList<Permission> Permissions => BlueprintsPermissions.All;
+
+    public void Map(ModelBuilder builder)
+    {
+        builder.Entity<ReferenceRelease>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("release van het referentiemodel", "release");
+        builder.Entity<LandscapeDocument>(document =>
+        {
+            document.ToTable("Landscape");
+            document.Ignore(row => row.Landscape);
+            document.HasIndex(row => new { row.CollaborationId, row.Owner }).UniqueAs("landschap", "organisatie");
+        });
+        builder.Entity<Deviation>(deviation =>
+        {
+            deviation.Ignore(row => row.Text);
+            deviation.HasIndex(row => new { row.CollaborationId, row.Blueprint });
+        });
+    }
+
+    public void Register(IServiceCollection services)
+    {
+        services.AddSingleton<ReferenceCache>();
+        services.AddScoped<ReferenceStore>();
+        services.AddScoped<LandscapeUploads>();
+    }
+}
