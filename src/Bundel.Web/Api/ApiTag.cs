@@ -8,4 +8,5 @@ public sealed record ApiTag(string Name, string Description)
     public static readonly ApiTag Collaborations = new("Samenwerkingsverband", "Samenwerkingen, deelnemers, diensten, verdeelmaatstaven en besluiten.");
     public static readonly ApiTag Settlement = new("Verrekenen", "Begroting, verdeelsleutels en verrekeningen.");
     public static readonly ApiTag Obligations = new("Verplichtingen en bouwstenen", "Register, standen, bewijs, opleveringen, beheer, normen en planning.");
+    public static readonly ApiTag Blueprints = new("Blauwdrukken", "Referentiemodel, landschappen, vergelijking, toetsing en afwijkingen.");
 }

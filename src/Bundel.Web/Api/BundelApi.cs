@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Web.Api.Blueprints;
 using Bundel.Web.Api.Collaborations;
 using Bundel.Web.Api.Documentation;
 using Bundel.Web.Api.Frame;
@@ -35,6 +36,7 @@ internal static class BundelApi
         CollaborationsApi.Map(routes.In(ApiTag.Collaborations));
         SettlementApi.Map(routes.In(ApiTag.Settlement));
         ObligationsApi.Map(routes.In(ApiTag.Obligations));
+        BlueprintsApi.Map(routes.In(ApiTag.Blueprints));
         app.Services.GetRequiredService<ApiCatalog>().Fill(routes.Declared);
         OpenApiEndpoints.Map(app);
     }

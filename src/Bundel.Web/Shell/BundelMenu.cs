@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Blueprints;
 using Bundel.Collaborations;
 using Bundel.Obligations;
 using Bundel.Settlement;
@@ -32,6 +33,14 @@ internal sealed class BundelMenu(RequestActor request, SiteSettings site) : IMen
             instruments = instruments.Append(Item("Verrekenen", "verrekenen") with
             {
                 Children = [Item("Begroting", "verrekenen/begroting"), Item("Verdeelsleutels", "verrekenen/sleutels"), Item("Verrekeningen", "verrekenen/verrekeningen"), Item("Methoden", "verrekenen/methoden"), Item("Verloop", "verrekenen/verloop"), Item("Kostprijzen", "verrekenen/kostprijzen"), Item("Scenario's", "verrekenen/scenario"), Item("Narekenen", "verrekenen/narekenen")],
+            });
+        }
+
+        if (actor.May(BlueprintsPermissions.See))
+        {
+            instruments = instruments.Append(Item("Blauwdrukken", "blauwdrukken") with
+            {
+                Children = [Item("Referentiemodel", "blauwdrukken/referentie"), Item("Landschap", "blauwdrukken/landschap"), Item("Vergelijken", "blauwdrukken/vergelijken"), Item("Toetsing", "blauwdrukken/toetsing/ssc-basisinrichting"), Item("Tekeningen", "blauwdrukken/tekeningen")],
             });
         }
 

@@ -16,8 +16,24 @@ public static class LandscapeFile
     {
         if (Kernel.Files.FileReading.TooLarge(file, stream.Length, MaxBytes) is { } tooLarge) return tooLarge;
         var first = First(stream);
+        if (first == '{') return Json(stream, file, before, reference);
         if (first == '<') return Exchange(stream, file, before, reference);
         return first == 'P' ? WorkbookReader.Read(stream, file, before.Owner, before.Name, reference, today) : Csv(stream, file, before, reference);
+    }
+
+    private static Result<ReadLandscape> Json(Stream stream, string file, Landscape before, ReferenceModel reference)
+    {
+        try
+        {
+            using var text = new StreamReader(stream, leaveOpen: true);
+            var read = LandscapeJson.Read(text.ReadToEnd()) with { Owner = before.Owner, Name = before.Name };
+            var problems = LandscapeCheck.Of(read, reference).Select(problem => problem with { Field = null, Place = new Place(file) { Pointer = "/" + problem.Field } }).ToList();
+            return problems.Count > 0 ? problems : new ReadLandscape(read, []);
+        }
+        catch (System.Text.Json.JsonException fault)
+        {
+            return new Problem("landschap-json", "dit is geen landschap: de JSON klopt niet, of een veld ontbreekt of is onbekend.") { Place = new Place(file) { Line = (int?)(fault.LineNumber + 1), Pointer = fault.Path } };
+        }
     }
 
     private static Result<ReadLandscape> Exchange(Stream stream, string file, Landscape before, ReferenceModel reference) =>

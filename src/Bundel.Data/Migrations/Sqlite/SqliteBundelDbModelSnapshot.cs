@@ -17,6 +17,164 @@ namespace Bundel.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Bundel.Blueprints.Landscapes.LandscapeDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_utc");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Owner")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "organisatie")
+                        .HasAnnotation("Bundel:Thing", "landschap");
+
+                    b.ToTable("landscape", (string)null);
+                });
+
+            modelBuilder.Entity("Bundel.Blueprints.Reference.ReferenceRelease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<int>("Elements")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("elements");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("ImportedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_utc");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_current");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Rules")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rules");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "release")
+                        .HasAnnotation("Bundel:Thing", "release van het referentiemodel");
+
+                    b.ToTable("reference_release");
+                });
+
+            modelBuilder.Entity("Bundel.Blueprints.Rules.Deviation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Blueprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("blueprint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_utc");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Blueprint");
+
+                    b.ToTable("deviation");
+                });
+
             modelBuilder.Entity("Bundel.Collaborations.Collaboration", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Blueprints.Landscapes.Cases;
+using Bundel.Blueprints.Reference.Cases;
+using Bundel.Blueprints.Rules.Cases;
+
+namespace Bundel.Web.Api.Blueprints;
+
+internal static class BlueprintsApi
+{
+    public static void Map(ApiRoutes api)
+    {
+        api.Map<ListReleases>("GET", "/referentie-releases");
+        api.Map<ImportRelease>("POST", "/referentie-releases");
+        api.Map<UseRelease>("POST", "/referentie-releases/{release}/ingebruiknamen");
+        api.Map<PreviewRelease>("POST", "/referentie-vergelijkingen");
+        api.Map<SearchReference>("GET", "/referentie-onderdelen");
+        api.Map<ShowReferenceItem>("GET", "/referentie-onderdelen/{objectId}");
+        api.Map<ListReferenceViews>("GET", "/referentie-views");
+        api.Map<DrawReferenceView>("GET", "/referentie-views/{view}");
+        api.Map<ListLandscapes>("GET", "/landschappen");
+        api.Map<ShowLandscape>("GET", "/landschappen/{organisatie}");
+        api.Map<PreviewLandscape>("POST", "/landschappen/{organisatie}/vergelijkingen");
+        api.Map<ImportLandscape>("POST", "/landschappen/{organisatie}/importen");
+        api.Map<RecordFact>("POST", "/landschappen/{organisatie}/feiten");
+        api.Map<SetApplication>("POST", "/landschappen/{organisatie}/applicaties");
+        api.Map<CompareLandscapes>("GET", "/landschapsvergelijkingen");
+        api.Map<ListBlueprints>("GET", "/blauwdrukken");
+        api.Map<ShowBlueprint>("GET", "/blauwdrukken/{blauwdruk}");
+        api.Map<Assess>("GET", "/blauwdrukken/{blauwdruk}/toetsen");
+        api.Map<ListDeviations>("GET", "/afwijkingen");
+        api.Map<AcceptDeviation>("POST", "/afwijkingen");
+        api.Map<EndDeviation>("DELETE", "/afwijkingen/{afwijking}");
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Blueprints.Exchange;
+using Bundel.Blueprints.Reference;
+using Bundel.Blueprints.Reports;
+using Bundel.Blueprints.Rules;
+using Bundel.Blueprints.Rules.Cases;
+using Bundel.Documents;
+using Bundel.Web.Design;
+using Bundel.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Bundel.Web.Pages.Blueprints;
+
+/// <summary>All landscapes against one blueprint, with what to find out first and the register of deviations.</summary>
+public sealed class AssessmentModel : BlueprintsPage
+{
+    private IReadOnlyList<DeviationView> deviations = [];
+
+    [BindProperty(Name = "blauwdruk", SupportsGet = true)]
+    public string Code { get; set; } = "";
+
+    [BindProperty(Name = "regel")]
+    public string? Rule { get; set; }
+
+    [BindProperty(Name = "organisatie")]
+    public string? Owner { get; set; }
+
+    [BindProperty(Name = "tot")]
+    public DateOnly? Until { get; set; }
+
+    [BindProperty(Name = "waarom")]
+    public string? Why { get; set; }
+
+    public IReadOnlyList<Assessment> All { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Owners => [.. All.Select(row => new Choice(row.Owner, row.OwnerName))];
+
+    public DataTable Scores => new TableOf<Assessment>("Uitkomst per organisatie", All)
+        .Text("Organisatie", row => row.OwnerName, row => Link("blauwdrukken/landschap/" + row.Owner))
+        .Number("Voldoet", row => row.Score.Passed)
+        .Number("Van toepassing", row => row.Score.Applicable)
+        .Number("Wijkt af", row => row.Score.Deviating)
+        .Number("Geaccepteerd", row => row.Score.Accepted)
+        .Number("Onbekend", row => row.Score.Unknown)
+        .Build();
+
+    public DataTable Matrix
+    {
+        get
+        {
+            var table = new TableOf<int>("Oordelen", Enumerable.Range(0, All[0].Verdicts.Count)).Text("Regel", i => All[0].Verdicts[i].Rule).Text("Tekst", i => All[0].Verdicts[i].Text);
+            foreach (var assessment in All) table = table.State(assessment.OwnerName, i => Badge(assessment.Verdicts[i].Verdict));
+            return table.Build();
+        }
+    }
+
+    public DataTable Questions => new TableOf<(string Owner, Question Question)>("Vragen in volgorde van het aantal regels dat ermee beslist is", All.SelectMany(row => Questionnaire.Of(row).Select(question => (row.OwnerName, question))).OrderByDescending(row => row.question.Rules))
+        .Text("Organisatie", row => row.Owner)
+        .Text("Vraag", row => row.Question.Text)
+        .Number("Regels", row => row.Question.Rules)
+        .Number("Keer", row => row.Question.Times)
+        .Build();
+
+    public DataTable Deviations => new TableOf<DeviationView>("Geaccepteerde afwijkingen", deviations.Where(row => row.Blueprint == Code))
+        .Text("Regel", row => row.Text.Rule)
+        .Text("Organisatie", row => row.Text.Owner)
+        .Date("Tot en met", row => row.Text.Until)
+        .Text("Door", row => row.Text.By)
+        .Text("Waarom", row => row.Text.Why)
+        .WhenEmpty("Er is geen afwijking geaccepteerd.")
+        .Build();
+
+    public Task<IActionResult> OnPostAsync() =>
+        Do(new AcceptDeviation(Code, Rule?.Trim() ?? "", Owner ?? "", Needed(Until, "tot"), Why ?? ""), _ => Link("blauwdrukken/toetsing/" + Code), "De afwijking is geaccepteerd.");
+
+    [HandsOutFile]
+    public async Task<IActionResult> OnGetRapportAsync([FromQuery(Name = "vorm")] string? form)
+    {
+        await Load();
+        var blueprint = ShippedBlueprints.Find(Code, ReferenceExtract.Model);
+        if (blueprint is null) return NotFound();
+        if (form == "xml") return File(ExchangeWriter.Bytes(GapModel.Of(blueprint, All)), "application/xml; charset=utf-8", $"toets-{Code}.xml");
+        var format = form == "xlsx" ? ReportFormat.Xlsx : ReportFormat.Docx;
+        return File(ReportWriter.Write(FitGapReport.Of(blueprint, All), format), ReportWriter.MediaType(format), $"toets-{Code}.{ReportWriter.Extension(format)}");
+    }
+
+    protected override async Task Load()
+    {
+        All = await Ask(new Assess(Code));
+        deviations = await Ask(new ListDeviations());
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Text;
+using Bundel.Blueprints.Comparing;
+using Bundel.Blueprints.Drawing;
+using Bundel.Blueprints.Landscapes;
+using Bundel.Blueprints.Landscapes.Cases;
+using Bundel.Blueprints.Reference;
+using Bundel.Blueprints.Reference.Cases;
+using Bundel.Web.Design;
+using Bundel.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Bundel.Web.Pages.Blueprints;
+
+/// <summary>One drawing with the same as a table.</summary>
+public sealed class DrawingModel : BlueprintsPage
+{
+    [BindProperty(Name = "tekening", SupportsGet = true)]
+    public string Drawing { get; set; } = "";
+
+    [BindProperty(Name = "organisatie", SupportsGet = true)]
+    public string? Owner { get; set; }
+
+    public string Title { get; private set; } = "";
+
+    public string Svg { get; private set; } = "";
+
+    public DataTable Alternative { get; private set; } = null!;
+
+    [HandsOutFile]
+    public async Task<IActionResult> OnGetBestandAsync()
+    {
+        await Load();
+        return File(Encoding.UTF8.GetBytes(Svg), "image/svg+xml", "tekening.svg");
+    }
+
+    protected override async Task Load()
+    {
+        if (Drawing == "landschap") HeatMap(await Ask(new CompareLandscapes()));
+        else if (Drawing == "koppelingen") Couplings(await Ask(new ShowLandscape(Owner ?? "")));
+        else View(await Ask(new DrawReferenceView(Drawing)));
+    }
+
+    private void HeatMap(LandscapeComparison comparison)
+    {
+        Title = "Warmtekaart van het landschap";
+        Svg = HeatMapDrawing.Draw(comparison, row => Link("blauwdrukken/referentie/onderdelen/" + row.Key));
+        Alternative = new TableOf<ComponentComparison>("Niveau per component", comparison.Components).Text("Domein", row => row.Domain).Text("Component", row => row.Name).Text("Niveau", row => $"{row.Level.Json()} {row.Level.Explain()}").Number("Deelnemers", row => row.Users).Number("Onbekend", row => row.Unknown).Build();
+    }
+
+    private void Couplings(Landscape landscape)
+    {
+        Title = $"Koppelingen van {landscape.Name}";
+        Svg = CouplingDrawing.Draw(landscape, ReferenceExtract.Model);
+        string Name(string code) => landscape.Application(code)?.Name ?? ReferenceExtract.Model.NameOf(code);
+        Alternative = new TableOf<LandscapeCoupling>("Koppelingen", landscape.Couplings).Text("Van", row => Name(row.From)).Text("Naar", row => Name(row.To)).Text("Naam", row => row.Name).Build();
+    }
+
+    private void View(DrawnReferenceView view)
+    {
+        Title = view.Name;
+        Svg = view.Svg.Replace("href=\"../onderdelen/", $"href=\"{Link("blauwdrukken/referentie/onderdelen/")}", StringComparison.Ordinal);
+        Alternative = new TableOf<string>("Onderdelen in deze view", view.Parts).Text("Naam", part => part).Build();
+    }
+}
