@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations.Ports;
 using Bundel.Obligations.Deliveries;
 using Bundel.Obligations.Management;
 using Bundel.Obligations.Norms;
@@ -34,6 +35,9 @@ public sealed class ObligationsModule : IModule
 
     public void Register(IServiceCollection services)
     {
+        services.AddScoped<IAttention, ObligationsAttention>();
+        services.AddScoped<ISearch, ObligationsSearch>();
+        services.AddScoped<IOverview, ObligationsOverview>();
     }
 
     private static void Coded<TRow, TText>(ModelBuilder builder, string thing)

@@ -45,6 +45,7 @@ public sealed class SettlementModule : IModule
         services.AddScoped<ISearch, SettlementSearch>();
         services.AddSingleton(FinancingMethods.Shelf);
         services.AddScoped<IAttention, SettlementAttention>();
+        services.AddScoped<IProposeMutation, ProposeMutation>();
         services.AddSingleton<IInvariant, RunsInvariant>();
     }
 

@@ -14,7 +14,7 @@ namespace Bundel.Web.Tests.Api;
 public sealed partial class RouteTests
 {
     /// <summary>Segments that name one thing, not a collection; each has one of it.</summary>
-    private static readonly string[] Single = ["overzicht", "_zoek", "document", "uitleg", "narekening", "export", "verrekenmodel", "afrondingsbeleid", "bijdragetabel"];
+    private static readonly string[] Single = ["overzicht", "_zoek", "document", "uitleg", "narekening", "export", "verrekenmodel", "afrondingsbeleid", "bijdragetabel", "keuze"];
 
     private static IEnumerable<string> Segments => ApiWorld.Routes.SelectMany(route => route.Path.Split('/', StringSplitOptions.RemoveEmptyEntries)).Where(segment => !segment.StartsWith('{')).Distinct();
 

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Obligations.Calendar;
+using Bundel.Obligations.Deliveries;
+using Bundel.Obligations.Management;
+using Bundel.Obligations.Norms;
 using Bundel.Obligations.Register;
+using Bundel.Obligations.Reports;
+using Bundel.Obligations.Roadmaps;
+using Bundel.Obligations.Signals;
 using Bundel.Obligations.Standing;
 
 namespace Bundel.Web.Api.Obligations;
@@ -10,6 +17,8 @@ internal static class ObligationsApi
     {
         Register(api);
         Standing(api);
+        Work(api);
+        Management(api);
     }
 
     private static void Register(ApiRoutes api)
@@ -31,5 +40,34 @@ internal static class ObligationsApi
         api.Map<RecordStatuses>("POST", "/verplichtingenstanden");
         api.Map<AddEvidence>("POST", "/bewijzen");
         api.Map<ChooseForObligation>("PUT", "/verplichtingen/{verplichting}/keuze");
+    }
+
+    private static void Work(ApiRoutes api)
+    {
+        api.Map<ListDeliveries>("GET", "/opleveringen");
+        api.Map<ShowDelivery>("GET", "/opleveringen/{oplevering}");
+        api.Map<RecordDelivery>("PUT", "/opleveringen/{code}");
+        api.Map<RemoveDelivery>("DELETE", "/opleveringen/{oplevering}");
+        api.Map<ProposeDeliveryCost>("POST", "/opleveringen/{oplevering}/voorstellen");
+        api.Map<ListCapacity>("GET", "/capaciteiten");
+        api.Map<RecordCapacity>("POST", "/capaciteiten");
+        api.Map<ShowPlan>("GET", "/plannen");
+        api.Map<MakePlan>("POST", "/plannen");
+        api.Map<WhatIf>("POST", "/planverschillen");
+        api.Map<ShowSignals>("GET", "/signalen");
+        api.Map<RecordThresholds>("PUT", "/signaaldrempels");
+    }
+
+    private static void Management(ApiRoutes api)
+    {
+        api.Map<ListCards>("GET", "/beheerkaarten");
+        api.Map<RecordCard>("PUT", "/beheerkaarten/{code}");
+        api.Map<RemoveCard>("DELETE", "/beheerkaarten/{code}");
+        api.Map<ImportExpiries>("POST", "/beheeritemimporten");
+        api.Map<ShowCalendar>("GET", "/agendapunten");
+        api.Map<ShowNormSet>("GET", "/normenkaders/{kader}");
+        api.Map<RecordMeasures>("POST", "/normenkaders/{kader}/maatregelen");
+        api.Map<RecordAssurance>("PUT", "/assuranceverklaringen/{code}");
+        api.Map<MakeCouncilReport>("GET", "/raadsrapporten/{vorm}");
     }
 }

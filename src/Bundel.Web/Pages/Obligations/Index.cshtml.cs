@@ -27,6 +27,8 @@ public sealed class IndexModel(TimeProvider clock) : ObligationsPage
     [BindProperty(Name = "eigenaar", SupportsGet = true)]
     public string? Owner { get; set; }
 
+    public bool IsFiltered => Request.Query.Count > 0;
+
     public MatrixView Matrix { get; private set; } = null!;
 
     public IReadOnlyList<Choice> Themes => [new Choice("", "Alle thema's"), .. Matrix.Themes.Select(theme => new Choice(theme, Capital(theme)))];
@@ -58,8 +60,7 @@ public sealed class IndexModel(TimeProvider clock) : ObligationsPage
             var table = new TableOf<MatrixLine>("Verplichtingen en bouwstenen", Matrix.Lines)
                 .Text("Naam", line => line.Name, line => RowLink(line.Code))
                 .State("Verplichtingsgraad", line => Badge(line.Force))
-                .Text("Thema", line => line.Theme)
-                .Text("Uiterste datum", line => DateText(line.Deadline) + (line.IsDoubtful ? " · achtergrond" : ""));
+                .Text("Uiterlijk", line => (line.Deadline is { } date ? date.Precision == DatePrecision.Day ? Dutch.ShortDate(date.Date) : date.Text : "") + (line.IsDoubtful ? " achtergrond" : ""));
             foreach (var (at, member) in Matrix.Members.Index()) table.State(member.Name, line => Short(line.Statuses[at]));
             return table.WhenEmpty("Geen verplichtingen met deze keuze.").Build();
         }
