@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Blueprints;
 using Bundel.Collaborations;
+using Bundel.Formation;
 using Bundel.Obligations;
 using Bundel.Settlement;
 
@@ -9,5 +10,6 @@ namespace Bundel.Data;
 /// <summary>The modules that this release ships, in the order of the arrows.</summary>
 public static class BundelModules
 {
-    public static ModuleList All { get; } = new(new PlatformModule(), new CollaborationsModule(), new BlueprintsModule(), new ObligationsModule(), new SettlementModule());
+    public static ModuleList All { get; } = new(
+        new PlatformModule(), new CollaborationsModule(), new BlueprintsModule(), new ObligationsModule(), new FormationModule(), new SettlementModule());
 }

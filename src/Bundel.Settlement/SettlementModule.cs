@@ -44,6 +44,7 @@ public sealed class SettlementModule : IModule
         services.AddScoped<IssuedDocumentCheck>();
         services.AddScoped<ISearch, SettlementSearch>();
         services.AddSingleton(FinancingMethods.Shelf);
+        services.AddScoped<IProposeKey, ProposedKeys>();
         services.AddScoped<IAttention, SettlementAttention>();
         services.AddScoped<IProposeMutation, ProposeMutation>();
         services.AddSingleton<IInvariant, RunsInvariant>();

@@ -38,6 +38,7 @@ public sealed record ParticipantFields(
     [property: JsonPropertyName("ncw"), Description("Netto contante waarde in het gekozen scenario.")] string Value,
     [property: JsonPropertyName("ncwZonder"), Description("Netto contante waarde zonder besparing.")] string ValueWithout,
     [property: JsonPropertyName("terugverdientijd"), Description("Terugverdientijd in het gekozen scenario.")] string Payback,
+    [property: JsonPropertyName("terugverdientijdZonder"), Description("Terugverdientijd zonder besparing.")] string PaybackWithout,
     [property: JsonPropertyName("contracten"), Description("Lopende contracten.")] IReadOnlyList<ContractFields> Contracts);
 
 public sealed record ContractFields(

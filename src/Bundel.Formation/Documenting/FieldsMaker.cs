@@ -59,7 +59,7 @@ internal sealed class FieldsMaker(DocumentInput input, string? participant)
             input.Start is { } start ? Dutch.Date(start) : Unknown,
             participants.Length == 0 ? Unknown : Dutch.List([.. participants.Select(known => known.Name)]),
             participants,
-            Array.Find(participants, known => known.Code == participant) ?? new ParticipantFields(Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, []),
+            Array.Find(participants, known => known.Code == participant) ?? new ParticipantFields(Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, []),
             Total(computed),
             new CaseFields(computed?.Name ?? Unknown, Number(computed?.StartYear), Number(computed?.Years), [.. Scenarios(computed)]),
             ChosenOf(chosen, zero, who, participants),
@@ -79,6 +79,7 @@ internal sealed class FieldsMaker(DocumentInput input, string? participant)
             candidate.Code, now.Name, Count(candidate.Inhabitants), Count(candidate.Workplaces), Count(candidate.Applications), Euro(now.Present), Euro(now.PerWorkplace),
             Euro(member?.Saving), Euro(member?.OneOff), Euro(member?.NetPresentValue), Euro(zero?.Members.First(known => known.Code == candidate.Code).NetPresentValue),
             member is null ? Unknown : Words.Payback(member.Payback),
+            zero is null ? Unknown : Words.Payback(zero.Members.First(known => known.Code == candidate.Code).Payback),
             [.. (candidate.Contracts ?? []).Select(contract => new ContractFields(contract.Name, Dutch.Date(contract.Ends), Dutch.WholeEuro(contract.PerYear), contract.Transferable ? "ja" : "nee"))]);
     }
 

@@ -2,6 +2,7 @@
 using Bundel.Web.Api.Blueprints;
 using Bundel.Web.Api.Collaborations;
 using Bundel.Web.Api.Documentation;
+using Bundel.Web.Api.Formation;
 using Bundel.Web.Api.Frame;
 using Bundel.Web.Api.Obligations;
 using Bundel.Web.Api.OpenApi;
@@ -35,6 +36,7 @@ internal static class BundelApi
         PlatformApi.Map(routes.In(ApiTag.Platform));
         CollaborationsApi.Map(routes.In(ApiTag.Collaborations));
         SettlementApi.Map(routes.In(ApiTag.Settlement));
+        FormationApi.Map(routes.In(ApiTag.Formation));
         ObligationsApi.Map(routes.In(ApiTag.Obligations));
         BlueprintsApi.Map(routes.In(ApiTag.Blueprints));
         app.Services.GetRequiredService<ApiCatalog>().Fill(routes.Declared);

@@ -2,6 +2,7 @@
 using Bundel.Blueprints;
 using Bundel.Collaborations;
 using Bundel.Obligations;
+using Bundel.Formation;
 using Bundel.Settlement;
 using Bundel.Web.Design;
 using Bundel.Web.Doors;
@@ -49,6 +50,14 @@ internal sealed class BundelMenu(RequestActor request, SiteSettings site) : IMen
             instruments = instruments.Append(Item("Verplichtingen en bouwstenen", "verplichtingen") with
             {
                 Children = [Item("Mijn taken", "verplichtingen/mijn-taken"), Item("Opleveringen", "verplichtingen/opleveringen"), Item("Planning", "verplichtingen/planning"), Item("Signalen", "verplichtingen/signalen"), Item("Beheer", "verplichtingen/beheer"), Item("Normen", "verplichtingen/normen"), Item("Raadsrapport", "verplichtingen/raadsrapport"), Item("Wat is er veranderd", "verplichtingen/wijzigingen"), Item("Samenhang", "verplichtingen/samenhang"), Item("NUP toen en nu", "verplichtingen/nup"), Item("Standaarden", "verplichtingen/standaarden")],
+            });
+        }
+
+        if (actor.May(FormationPermissions.See))
+        {
+            instruments = instruments.Append(Item("Inrichten", "inrichten") with
+            {
+                Children = [Item("Businesscase", "inrichten/businesscase"), Item("Eerlijk delen", "inrichten/eerlijk-delen"), Item("Rechtsvorm", "inrichten/rechtsvorm"), Item("Personeel", "inrichten/personeel"), Item("Documenten", "inrichten/documenten")],
             });
         }
 

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Formation.BusinessCase;
+using Bundel.Formation.BusinessCase.Evidence;
+using Bundel.Formation.BusinessCase.Risk;
+using Bundel.Formation.Dossiers;
+using Bundel.Web.Design;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Bundel.Web.Pages.Formation;
+
+/// <summary>The computed business case: scenarios side by side, and one alternative in depth.</summary>
+public sealed class CaseModel : FormationPage
+{
+    [BindProperty(Name = "alternatief", SupportsGet = true)]
+    public int? Chosen { get; set; }
+
+    public CaseResult? Case { get; private set; }
+
+    public ScenarioResult? Shown => Case!.Alternatives[Index].Scenarios.FirstOrDefault();
+
+    private int Index => Math.Clamp(Chosen ?? Case!.Alternatives.Count - 1, 0, Case!.Alternatives.Count - 1);
+
+    private IEnumerable<(AlternativeResult Alternative, ScenarioResult? Scenario)> Rows =>
+        Case!.Alternatives.SelectMany(alternative => alternative.Scenarios.Count == 0 ? [(alternative, (ScenarioResult?)null)] : alternative.Scenarios.Select(scenario => (alternative, (ScenarioResult?)scenario)));
+
+    public IReadOnlyList<Tab> Tabs => [.. Case!.Alternatives.Select((alternative, i) => new Tab(alternative.Name, Link(FormattableString.Invariant($"inrichten/businesscase?alternatief={i}")), i == Index))];
+
+    public DataTable Scenarios => new TableOf<(AlternativeResult Alternative, ScenarioResult? Scenario)>("Alternatieven en scenario's", Rows)
+        .Text("Alternatief", row => row.Alternative.Name)
+        .Text("Scenario", row => row.Scenario?.Name ?? "onbekend")
+        .Amount("Netto contante waarde", row => row.Scenario?.NetPresentValue)
+        .Amount("Eenmalig", row => row.Scenario?.OneOff)
+        .Text("Terugverdiend", row => row.Scenario is { } scenario ? Words.Payback(scenario.Payback) : "onbekend")
+        .Text("Risico", row => row.Alternative.Risk)
+        .Text("Zeggenschap", row => row.Alternative.Control)
+        .Text("Uittreding", row => row.Alternative.Exit)
+        .Build();
+
+    public DataTable Evidence => new TableOf<EvidenceItem>("Gepubliceerd bewijs", Case!.Evidence).Text("Bevinding", item => item.Text).Text("Bron", item => item.Source).Build();
+
+    public DataTable Members => new TableOf<MemberResult>("Wat het per deelnemer betekent, over alle jaren", Shown!.Members)
+        .Text("Deelnemer", member => member.Name)
+        .Amount("Zonder", member => member.Without)
+        .Amount("Met", member => member.With)
+        .Difference("Besparing", member => member.Saving)
+        .Amount("Eenmalig", member => member.OneOff)
+        .Amount("Netto contante waarde", member => member.NetPresentValue)
+        .Text("Terugverdiend", member => Words.Payback(member.Payback))
+        .Build();
+
+    public Chart Values => new BarChart("Netto contante waarde per scenario", [.. Rows.Where(row => row.Scenario is not null).Select(row => new Bar($"{Short(row.Alternative.Name)}: {Short(row.Scenario!.Name)}", Thousands(row.Scenario.NetPresentValue)))], "Netto contante waarde", "× € 1.000");
+
+    public Chart Tornado => new BarChart("Verschil in netto contante waarde tussen laag en hoog", [.. Shown!.Tornado.Select(bar => new Bar(Label(bar), Thousands(bar.AtHigh - bar.AtLow)))], "Verschil", "× € 1.000");
+
+    public Chart Spread => new BarChart("Uitkomsten van de simulatie", [.. Shown!.Simulation!.Histogram.Where((_, i) => i % 2 == 0).Select((bin, i) => new Bar("vanaf € " + Dutch.Number(Thousands(bin.From)) + " duizend", bin.Count + Next(i)))], "Trekkingen");
+
+    protected override async Task Load() => Case = (await Ask(new ShowDossier())).Case;
+
+    private int Next(int pair) => Shown!.Simulation!.Histogram.Count > pair * 2 + 1 ? Shown.Simulation.Histogram[pair * 2 + 1].Count : 0;
+
+    private static string Label(TornadoBar bar) => $"{bar.Factor} {Dutch.Figure(bar.Low)} tot {Dutch.Figure(bar.High)}";
+
+    private static string Short(string text) => text.Length <= 24 ? text : text[..23] + "…";
+
+    private static decimal Thousands(Money money) => Math.Round(money.Euros / 1000, 0, MidpointRounding.AwayFromZero);
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Formation;
+using Bundel.Web.Design;
+using Bundel.Web.Doors;
+
+namespace Bundel.Web.Pages.Formation;
+
+/// <summary>What the pages of Inrichten share.</summary>
+public abstract class FormationPage : BundelPage
+{
+    protected override Permission Takes => FormationPermissions.See;
+
+    public bool MayPrepare => May(FormationPermissions.Prepare);
+
+    public IReadOnlyList<Crumb> Path => Above(("Inrichten", "inrichten"));
+}
