@@ -28,7 +28,14 @@ internal static class VerbTree
                 new CostPriceVerb(),
                 new ExitVerb(),
                 new EntryVerb(),
-                new ClosingVerb(),
+                new AdvancesVerb(),
+                new ClosingVerb(isResult: false),
+                new ClosingVerb(isResult: true),
+            },
+            new Command("factuur", "Facturen en creditnota's in UBL (NLCIUS).")
+            {
+                new InvoiceMakeVerb(),
+                new InvoiceCheckVerb(),
             },
             new Command("grootboek", "Grootboeken en auditfiles lezen.")
             {
