@@ -68,6 +68,10 @@ internal static class VerbTree
             new Command("bag", "De BAG laden, bijhouden en bevragen.")
             {
                 new LoadVerb(),
+                new MutateVerb(),
+                new SearchVerb(),
+                new ShowVerb(),
+                new ExportVerb(),
             },
             new Command("blauwdruk", "Landschappen toetsen aan een blauwdruk en blokken invoeren.")
             {

@@ -15,6 +15,7 @@ internal static class CurrentAddresses
         var streets = Streets(database, today);
         var towns = Latest(database, "woonplaats", today);
         var (numbers, objects) = Objects(database, today);
+        var sides = SideAddresses(database, today);
         using var read = database.Prepare($"SELECT sleutel, openbareruimte, woonplaats, postcode, huisnummer FROM nummeraanduiding WHERE {Current(today)} ORDER BY sleutel");
         using var insert = database.Prepare("INSERT OR REPLACE INTO adres VALUES(?,?,?,?,?,?,?)");
         var at = 0;
@@ -28,7 +29,8 @@ internal static class CurrentAddresses
             if (street.Key != 0) insert.Bind(3, street.Key);
             var town = read.IsNull(2) ? street.Town : read.Long(2);
             if (towns.TryGetValue(town, out var townKey)) insert.Bind(4, townKey);
-            if (at < numbers.Length && numbers[at] == id) insert.Bind(5, objects[at]);
+            if (at < numbers.Length && numbers[at] == id) insert.Bind(5, Least(numbers, objects, at));
+            else if (sides.TryGetValue(id, out var side)) insert.Bind(5, side);
             if (!read.IsNull(3)) insert.Text(6, read.Bytes(3));
             insert.Run();
         }
@@ -69,23 +71,29 @@ internal static class CurrentAddresses
             }
         }
 
-        SideAddresses(database, today, numbers, objects);
         var (keys, items) = (numbers.ToArray(), objects.ToArray());
         Array.Sort(keys, items);
         return (keys, items);
     }
 
-    private static void SideAddresses(BagDatabase database, int today, List<long> numbers, List<long> objects)
+    /// <summary>The object with the smallest key, where more than one has this hoofdadres.</summary>
+    private static long Least(long[] numbers, long[] objects, int at)
     {
+        var least = objects[at];
+        for (var i = at + 1; i < numbers.Length && numbers[i] == numbers[at]; i++) least = Math.Min(least, objects[i]);
+        return least;
+    }
+
+    private static Dictionary<long, long> SideAddresses(BagDatabase database, int today)
+    {
+        var sides = new Dictionary<long, long>();
         foreach (var kind in new[] { BagKind.Verblijfsobject, BagKind.Ligplaats, BagKind.Standplaats })
         {
             using var read = database.Prepare($"SELECT nummeraanduiding, sleutel FROM nevenadres JOIN {kind.Table()} USING (sleutel) WHERE {Current(today)}");
-            while (read.Step())
-            {
-                numbers.Add(read.Long(0));
-                objects.Add(read.Long(1));
-            }
+            while (read.Step()) sides[read.Long(0)] = Math.Min(read.Long(1), sides.GetValueOrDefault(read.Long(0), long.MaxValue));
         }
+
+        return sides;
     }
 
     private static void WriteStreets(BagDatabase database, Dictionary<long, (long Key, long Town, string Name)> streets)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Bag.Model;
+using Bundel.Bag.Mutating;
 using Bundel.Bag.Scanning;
 using Bundel.Bag.Store;
 
@@ -58,6 +59,7 @@ internal sealed class StoreBuilder : IDisposable
 
         LeafTables.Write(database, delivery, filter);
         CurrentAddresses.Build(database, Today);
+        FutureRows.Build(database, Today);
         foreach (var index in Schema.Indexes) database.Execute(index);
         database.Execute($"PRAGMA user_version={Schema.Version}; COMMIT");
     }

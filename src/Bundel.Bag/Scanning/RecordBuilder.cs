@@ -22,6 +22,9 @@ internal sealed partial class RecordBuilder(Delivery delivery, FaultLog faults, 
     /// <summary>Offset where the mutation group of the last record began, so that groups can be told apart.</summary>
     public long Group { get; private set; }
 
+    /// <summary>How many mutation groups were read.</summary>
+    public long Groups { get; private set; }
+
     /// <summary>Reads one file.</summary>
     public void Read(ExtractScanner reader, Stream stream, string name, int number)
     {
@@ -74,7 +77,7 @@ internal sealed partial class RecordBuilder(Delivery delivery, FaultLog faults, 
 
     private void Mutation(Mark mark, bool begins, long offset)
     {
-        if (mark == Mark.Group) Group = offset;
+        if (mark == Mark.Group && begins) (Group, Groups) = (offset, Groups + 1);
         if (!begins) return;
         if (mark is Mark.Add or Mark.Change or Mark.Remove) action = mark;
         if (mark == Mark.Was) change = action == Mark.Remove ? Change.Remove : Change.Was;

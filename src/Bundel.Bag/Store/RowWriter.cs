@@ -10,9 +10,11 @@ internal sealed class RowWriter : IDisposable
     private readonly BagStatement insert;
     private readonly BagStatement? pand;
     private readonly BagStatement? side;
+    private readonly BagDatabase database;
+    private readonly bool deletes;
     private readonly int goneFrom;
 
-    public RowWriter(BagDatabase database, BagKind kind, Standing standing)
+    public RowWriter(BagDatabase database, BagKind kind, Standing standing, string verb = "INSERT")
     {
         var columns = Schema.ColumnsOf(kind);
         var suffix = standing switch { Standing.Inactive => "_inactief", Standing.NotBag => "_nietbag", _ => "" };
@@ -27,10 +29,32 @@ internal sealed class RowWriter : IDisposable
             pand = database.Prepare("INSERT INTO verblijfsobject_meer_panden VALUES(?,?,?)");
         }
 
-        insert = database.Prepare($"INSERT INTO {kind.Table()}{suffix}(sleutel, {columns}) VALUES(?{string.Concat(Enumerable.Repeat(",?", Count(columns)))})");
+        var table = kind.Table() + suffix;
+        insert = database.Prepare(verb == "INSERT" ? $"INSERT INTO {table}(sleutel, {columns}) VALUES(?{string.Concat(Enumerable.Repeat(",?", Count(columns)))})" : $"{verb} FROM {table} WHERE {Equal("sleutel, " + columns)}");
+        this.database = database;
+        deletes = verb == "DELETE";
+    }
+
+    /// <summary>"a=?1 AND b IS ?2": the row that is equal in every column, found by its first.</summary>
+    internal static string Equal(string columns) => string.Join(" AND ", columns.Split(", ").Select((column, index) => $"{column} {(index == 0 ? "=" : "IS")} ?{index + 1}"));
+
+    /// <summary>Runs the statement with the columns of this voorkomen; true when a row was found or changed.</summary>
+    public bool Matches(in Voorkomen row, Batch batch)
+    {
+        Bind(row, batch);
+        var found = insert.Step();
+        insert.Reset();
+        return deletes ? database.Changes > 0 : found;
     }
 
     public void Write(in Voorkomen row, Batch batch)
+    {
+        Bind(row, batch);
+        insert.Run();
+        if (goneFrom == 0) Lists(row, batch);
+    }
+
+    private void Bind(in Voorkomen row, Batch batch)
     {
         insert.Clear();
         Common(row, batch);
@@ -62,8 +86,6 @@ internal sealed class RowWriter : IDisposable
         }
 
         if (goneFrom > 0) Gone(row, batch);
-        insert.Run();
-        if (goneFrom == 0) Lists(row, batch);
     }
 
     public void Dispose()

@@ -50,6 +50,7 @@ public static class Schema
         "CREATE INDEX standplaats_cel ON standplaats(cel)",
         "CREATE INDEX pand_cel ON pand(cel)",
         "CREATE INDEX inonderzoek_identificatie ON inonderzoek(identificatie)",
+        "CREATE INDEX straat_zoeknaam ON straat(zoeknaam)",
         "CREATE INDEX adres_postcode ON adres(postcode, huisnummer)",
         .. BagKinds.All.SelectMany(kind => new[] { "inactief", "nietbag" }.Select(group => $"CREATE INDEX {kind.Table()}_{group}_sleutel ON {kind.Table()}_{group}(sleutel)")),
     ];
@@ -62,6 +63,7 @@ public static class Schema
         "CREATE TABLE gemeente_woonplaats(woonplaats INTEGER, gemeente INTEGER, begin INTEGER, eind INTEGER, status INTEGER)",
         "CREATE TABLE adres(nummeraanduiding INTEGER PRIMARY KEY, voorkomen INTEGER, straat INTEGER, woonplaats INTEGER, object INTEGER, postcode TEXT, huisnummer INTEGER)",
         "CREATE TABLE straat(openbareruimte INTEGER PRIMARY KEY, woonplaats INTEGER, naam TEXT, zoeknaam TEXT)",
+        "CREATE TABLE toekomst(dag INTEGER, sleutel INTEGER, PRIMARY KEY(sleutel, dag)) WITHOUT ROWID",
         "CREATE TABLE levering(naam TEXT PRIMARY KEY, waarde) WITHOUT ROWID",
         "CREATE TABLE mutatielevering(van INTEGER PRIMARY KEY, tot INTEGER, bestand TEXT, groepen INTEGER)",
         "CREATE TABLE code(lijst TEXT, code INTEGER, naam TEXT, PRIMARY KEY(lijst, code)) WITHOUT ROWID",

@@ -64,7 +64,7 @@ public sealed class ExtractArchive : IDisposable
         Inner($"{name}.zip", inner =>
         {
             var number = 1;
-            foreach (var chunk in groups.Chunk(MostInFile / 2))
+            foreach (var chunk in groups.Chunk(MostInFile / 2).DefaultIfEmpty([]))
             {
                 xml.Clear();
                 xml.Raw($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<mlm:bagMutaties xmlns:ml=\"http://www.kadaster.nl/schemas/mutatielevering-generiek/1.0\" xmlns:mlm=\"http://www.kadaster.nl/schemas/lvbag/extract-deelbestand-mutaties-lvc/v20200601\" {Spaces}><mlm:bagInfo><selecties-extract:Gebied-Registratief><selecties-extract:Gebied-NLD/></selecties-extract:Gebied-Registratief><selecties-extract:MUT-Extract><selecties-extract:StandTechnischeDatum>{to:yyyy-MM-dd}</selecties-extract:StandTechnischeDatum><selecties-extract:Mutatieperiode><selecties-extract:MutatiedatumVanaf>{from:yyyy-MM-dd}</selecties-extract:MutatiedatumVanaf><selecties-extract:MutatiedatumTot>{to:yyyy-MM-dd}</selecties-extract:MutatiedatumTot></selecties-extract:Mutatieperiode></selecties-extract:MUT-Extract></mlm:bagInfo><ml:mutatieBericht><ml:dataset>LVBAG</ml:dataset><ml:inhoud><ml:gebied>NEDERLAND</ml:gebied><ml:leveringsId>0000000001</ml:leveringsId><ml:objectTypen/></ml:inhoud>");
