@@ -805,6 +805,157 @@ namespace Bundel.Data.Migrations.Postgres
                     b.ToTable("service");
                 });
 
+            modelBuilder.Entity("Bundel.Formation.DocumentStore.FormationDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_utc");
+
+                    b.Property<string>("Participant")
+                        .HasColumnType("text")
+                        .HasColumnName("participant");
+
+                    b.Property<string>("Sort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sort");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "code")
+                        .HasAnnotation("Bundel:Thing", "stuk");
+
+                    b.ToTable("formation_document");
+                });
+
+            modelBuilder.Entity("Bundel.Formation.DocumentStore.FormationTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("added_by");
+
+                    b.Property<DateTime>("AddedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_utc");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Sort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sort");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Sort", "Version")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "sjabloon");
+
+                    b.ToTable("formation_template");
+                });
+
+            modelBuilder.Entity("Bundel.Formation.Dossiers.Dossier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("saved_by");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_utc");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Version")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "inrichtingsdossier");
+
+                    b.ToTable("formation_dossier", (string)null);
+                });
+
             modelBuilder.Entity("Bundel.Obligations.Deliveries.Delivery", b =>
                 {
                     b.Property<Guid>("Id")

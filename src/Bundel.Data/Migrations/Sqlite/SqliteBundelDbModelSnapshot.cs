@@ -800,6 +800,157 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.ToTable("service");
                 });
 
+            modelBuilder.Entity("Bundel.Formation.DocumentStore.FormationDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_utc");
+
+                    b.Property<string>("Participant")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant");
+
+                    b.Property<string>("Sort")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "code")
+                        .HasAnnotation("Bundel:Thing", "stuk");
+
+                    b.ToTable("formation_document");
+                });
+
+            modelBuilder.Entity("Bundel.Formation.DocumentStore.FormationTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<DateTime>("AddedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_utc");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Sort")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Sort", "Version")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "sjabloon");
+
+                    b.ToTable("formation_template");
+                });
+
+            modelBuilder.Entity("Bundel.Formation.Dossiers.Dossier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_by");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_utc");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Version")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "inrichtingsdossier");
+
+                    b.ToTable("formation_dossier", (string)null);
+                });
+
             modelBuilder.Entity("Bundel.Obligations.Deliveries.Delivery", b =>
                 {
                     b.Property<Guid>("Id")
