@@ -21,6 +21,14 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void Who_has_no_part_in_a_package_has_an_empty_cell_and_not_zero()
+    {
+        var museum = ContributionReport.Of(Result).Tables.First().Rows.Single(row => row.Cells[0].Value is CellValue.Text { Value: "Stichting Museum" });
+        museum.Cells[3].Value.ShouldBeOfType<CellValue.None>();
+        AmountOf(museum.Cells[2]).ShouldBe(AmountOf(museum.Cells[4]));
+    }
+
+    [Fact]
     public void Every_document_shows_the_hash_of_the_run()
     {
         ContributionReport.Of(Result).Footer.ShouldContain(Result.ModelHash);
