@@ -47,7 +47,7 @@ public sealed class DocumentsModel : FormationPage
         .WhenEmpty("Er zijn nog geen stukken gemaakt.")
         .Build();
 
-    public DataTable Fields => new TableOf<DocumentField>("Velden voor sjablonen", Templates.Fields).Text("Veld", field => field.Path).Text("Betekenis", field => field.Description).Build();
+    public DataTable Fields => new TableOf<DocumentField>("Velden voor sjablonen", Templates.Fields).Text("Veld", row => row.Path).Text("Betekenis", row => row.Description).Build();
 
     public Task<IActionResult> OnPostMaakAsync() =>
         Do(new MakeDocument(Sort ?? "", string.IsNullOrEmpty(Participant) ? null : Participant), code => Link($"inrichten/documenten/{code}"), "Het stuk is gemaakt.");

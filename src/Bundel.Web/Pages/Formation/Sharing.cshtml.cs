@@ -39,7 +39,7 @@ public sealed class SharingModel : FormationPage
 
     public string Prefix(WhoWithWhom who) => "v" + View.Alternatives.ToList().IndexOf(who).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    public static string Groups(WhoWithWhom who) => string.Join("; ", who.Groupings[0].Groups.Select(Dutch.List));
+    public string Groups(WhoWithWhom who) => View is null ? "" : string.Join("; ", who.Groupings[0].Groups.Select(Dutch.List));
 
     public async Task<IActionResult> OnPostAsync()
     {
