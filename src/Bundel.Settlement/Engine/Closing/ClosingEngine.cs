@@ -4,7 +4,7 @@ using Bundel.Settlement.Model;
 
 namespace Bundel.Settlement.Engine.Closing;
 
-/// <summary>Advances against actual contributions, tolerance, threshold on the index, and where the result goes.</summary>
+/// <summary>Advances against actual contributions, tolerance, threshold on the index, and where the result goes. A customer has no share in the result.</summary>
 public static class ClosingEngine
 {
     /// <summary>Computes the final settlement.</summary>
@@ -18,7 +18,8 @@ public static class ClosingEngine
         var index = rule.Threshold is { } threshold ? ClosingRules.IndexOf(threshold) : null;
         var result = rule.Result is { } destination ? ClosingRules.ResultOf(destination, actual.Sum()) : null;
         var indexParts = Parts(book, index?.Amount, rule.Threshold?.Key, actual, "De indexdrempel");
-        var resultParts = Parts(book, result?.ToParticipants, rule.Result?.Key, actual, "De resultaatbestemming");
+        long[] sharing = [.. computed.Value.Participants.Select(participant => participant.Kind == ParticipantKind.Participant ? participant.Amount.Cents : 0)];
+        var resultParts = Parts(book, result?.ToParticipants, rule.Result?.Key, sharing, "De resultaatbestemming");
         if (book.Context.Problems.Count > 0) return book.Context.Problems;
         if (!indexParts.Succeeded || !resultParts.Succeeded) return Result<ClosingResult>.Failure([.. indexParts.Problems, .. resultParts.Problems]);
         ClosingPart[] parts = [.. computed.Value.Participants.Select((participant, i) => Part(rule, participant) with { IndexPart = new Money(indexParts.Value[i]), ResultPart = new Money(resultParts.Value[i]) })];

@@ -72,6 +72,14 @@ public sealed class SteeringTests
     }
 
     [Fact]
+    public void A_customer_has_no_share_in_the_result()
+    {
+        var closed = Bundel.Settlement.Engine.Closing.ClosingEngine.Compute(Example("methoden.json")).Value;
+        closed.Participants.Single(part => part.Participant == "museum").ResultPart.ShouldBe(Money.Zero);
+        closed.Closes.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Advice_is_a_list_with_reasons_and_never_one_answer()
     {
         var ranked = MethodRanking.Rank(new MethodQuestions(Maturity.Mature, Stability.Stable, Registration.HoursAndUse));
