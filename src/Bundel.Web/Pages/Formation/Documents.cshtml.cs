@@ -54,6 +54,7 @@ public sealed class DocumentsModel : FormationPage
 
     public async Task<IActionResult> OnPostSjabloonAsync()
     {
+        if (!MayPrepare) return await Refuse([Problem.Forbidden($"U hebt geen recht voor: {Bundel.Formation.FormationPermissions.Prepare.Description}.")]);
         if (Upload is null || Upload.Length is 0 or > MostBytes) return await Refuse([Problem.InField("tekst", "bestand-ontbreekt", "Kies een tekstbestand van ten hoogste 500 kB.")]);
         using var reader = new StreamReader(Upload.OpenReadStream());
         var text = await reader.ReadToEndAsync(HttpContext.RequestAborted);

@@ -16,6 +16,7 @@ public sealed class IndexModel : FormationPage
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (!MayPrepare) return await Refuse([Problem.Forbidden($"U hebt geen recht voor: {Bundel.Formation.FormationPermissions.Prepare.Description}.")]);
         if (Upload is null || Upload.Length is 0 or > InputText.MaxBytes) return await Refuse([Problem.InField("dossier", "bestand-ontbreekt", "Kies een JSON-bestand van ten hoogste 20 MB.")]);
         using var memory = new MemoryStream();
         await Upload.CopyToAsync(memory, HttpContext.RequestAborted);
