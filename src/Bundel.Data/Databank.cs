@@ -14,12 +14,12 @@ public sealed class Databank(IServiceScopeFactory scopes, DatabaseSettings setti
     public async Task<Result<IReadOnlyList<string>>> Migrate(CancellationToken cancel = default)
     {
         Directory.CreateDirectory(settings.DataPath);
-        await using var one = await MigrationLock.Take(settings, cancel);
         await using var scope = scopes.CreateAsyncScope();
         var db = AsOwner(scope);
         string[] pending;
         try
         {
+            await using var turn = await MigrationLock.Take(db, settings, cancel);
             if (await Newer(db, cancel) is { } newer) return newer;
             pending = [.. await db.Database.GetPendingMigrationsAsync(cancel)];
             if (pending.Length > 0) await Apply(db, cancel);

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Bundel.Data;
 
 /// <summary>
-/// One program at a time brings a SQLite database to another release. EF Core keeps a row as its own lock, which a killed program leaves
+/// One program at a time brings a database to another release. On SQLite EF Core keeps a row as its own lock, which a killed program leaves
 /// behind for ever; under the lock of a file, which the system frees, such a row is known to be left over and is removed.
-/// PostgreSQL frees EF Core's lock itself.
+/// On PostgreSQL EF Core's lock ends with each migration, so a lock of a session, which the server frees, spans them all.
 /// </summary>
 internal static class MigrationLock
 {
-    public static async Task<IAsyncDisposable> Take(DatabaseSettings settings, CancellationToken cancel)
+    private const long PostgresKey = 0x42_75_6E_64_65_6C;
+
+    public static async Task<IAsyncDisposable> Take(BundelDb db, DatabaseSettings settings, CancellationToken cancel)
     {
-        if (settings.IsPostgres) return new MemoryStream(0);
+        if (settings.IsPostgres) return await Turn(db.Database.GetConnectionString()!, cancel);
         var held = await Hold(Path.Combine(settings.DataPath, "bundel.db.migratie"), cancel);
         if (File.Exists(settings.SqliteFile)) await RemoveLeftOver(settings.SqliteFile, cancel);
         return held;
@@ -31,6 +35,16 @@ internal static class MigrationLock
                 await Task.Delay(100, cancel);
             }
         }
+    }
+
+    /// <summary>Not pooled: closing the connection is what frees the lock.</summary>
+    private static async Task<NpgsqlConnection> Turn(string address, CancellationToken cancel)
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(address) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync(cancel);
+        await using var command = new NpgsqlCommand("SELECT pg_advisory_lock($1)", connection) { CommandTimeout = 0, Parameters = { new() { Value = PostgresKey } } };
+        await command.ExecuteNonQueryAsync(cancel);
+        return connection;
     }
 
     private static async Task RemoveLeftOver(string file, CancellationToken cancel)

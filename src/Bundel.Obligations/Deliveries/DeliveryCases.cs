@@ -11,8 +11,8 @@ public sealed record ListDeliveries : IQuery<IReadOnlyList<DeliveryView>>
     public static Permission Requires => ObligationsPermissions.See;
 }
 
-[UseCase("oplevering-tonen", "Toont één oplevering", Example = """{"oplevering":"berichtenbox"}""")]
-public sealed record ShowDelivery([property: JsonPropertyName("oplevering")] string Code) : IQuery<DeliveryView>
+[UseCase("oplevering-tonen", "Toont één oplevering", Example = """{"code":"berichtenbox"}""")]
+public sealed record ShowDelivery([property: JsonPropertyName("code")] string Code) : IQuery<DeliveryView>
 {
     public static Permission Requires => ObligationsPermissions.See;
 }
@@ -43,15 +43,15 @@ public sealed record RecordDelivery(
     }
 }
 
-[UseCase("oplevering-verwijderen", "Verwijdert een oplevering", Example = """{"oplevering":"berichtenbox"}""")]
-public sealed record RemoveDelivery([property: JsonPropertyName("oplevering")] string Code) : ICommand<Done>
+[UseCase("oplevering-verwijderen", "Verwijdert een oplevering", Example = """{"code":"berichtenbox"}""")]
+public sealed record RemoveDelivery([property: JsonPropertyName("code")] string Code) : ICommand<Done>
 {
     public static Permission Requires => ObligationsPermissions.Plan;
 }
 
-[UseCase("oplevering-kosten-voorstellen", "Stelt de kosten van een oplevering voor als begrotingsmutatie; het besluit staat nog open", Example = """{"oplevering":"berichtenbox","kostengroep":"zaaksysteem"}""")]
+[UseCase("oplevering-kosten-voorstellen", "Stelt de kosten van een oplevering voor als begrotingsmutatie; het besluit staat nog open", Example = """{"code":"berichtenbox","kostengroep":"zaaksysteem"}""")]
 public sealed record ProposeDeliveryCost(
-    [property: JsonPropertyName("oplevering")] string Code,
+    [property: JsonPropertyName("code")] string Code,
     [property: JsonPropertyName("kostengroep")] string Pool)
     : ICommand<Done>, IValidated
 {
@@ -106,7 +106,7 @@ internal sealed class RemoveDeliveryHandler(BundelDb db, AuditNote note) : IHand
         if (!found.Succeeded) return Result<Done>.Failure(found.Problems);
         var others = await db.Set<Delivery>().Where(row => row.Id != found.Value.Id).ToListAsync(cancel);
         if (others.Find(row => row.Text().After?.Contains(found.Value.Code) == true) is { } waiting)
-            return Problem.Conflict("oplevering-in-gebruik", $"Op deze oplevering wacht {waiting.Text().Name}.") with { Field = "oplevering" };
+            return Problem.Conflict("oplevering-in-gebruik", $"Op deze oplevering wacht {waiting.Text().Name}.") with { Field = "code" };
         db.Remove(found.Value);
         note.About(found.Value.Text().Name);
         return new Done();
@@ -120,8 +120,8 @@ internal sealed class ProposeDeliveryCostHandler(BundelDb db, IEnumerable<IPropo
         var found = await db.FindDelivery(useCase.Code, cancel);
         if (!found.Succeeded) return Result<Done>.Failure(found.Problems);
         var (row, text) = (found.Value, found.Value.Text());
-        if (row.Mutation is { } already) return Problem.Conflict("al-voorgesteld", $"De kosten staan al in mutatie {already}.") with { Field = "oplevering" };
-        if (text is { OneOff: null or { Cents: 0 }, Yearly: null or { Cents: 0 } }) return Problem.Conflict("geen-kosten", "Deze oplevering heeft nog geen kosten.") with { Field = "oplevering" };
+        if (row.Mutation is { } already) return Problem.Conflict("al-voorgesteld", $"De kosten staan al in mutatie {already}.") with { Field = "code" };
+        if (text is { OneOff: null or { Cents: 0 }, Yearly: null or { Cents: 0 } }) return Problem.Conflict("geen-kosten", "Deze oplevering heeft nog geen kosten.") with { Field = "code" };
         if (proposers.FirstOrDefault() is not { } settlement) return Problem.Conflict("geen-verrekening", "Deze uitgave heeft geen verrekening om de kosten aan voor te stellen.");
         var proposal = new MutationProposal("oplevering-" + row.Code, text.Name, text.Year ?? clock.Today().Year + 1, useCase.Pool.Trim(), text.Key, text.OneOff, text.Yearly);
         var proposed = await settlement.Propose(proposal, actor, cancel);
@@ -141,6 +141,6 @@ internal static class DeliveryLookup
         var trimmed = code?.Trim() ?? "";
         return await db.Set<Delivery>().FirstOrDefaultAsync(row => row.Code == trimmed, cancel) is { } row
             ? row
-            : Problem.NotFound("Deze oplevering bestaat niet.") with { Field = "oplevering", Found = trimmed.Length == 0 ? "niets" : trimmed };
+            : Problem.NotFound("Deze oplevering bestaat niet.") with { Field = "code", Found = trimmed.Length == 0 ? "niets" : trimmed };
     }
 }

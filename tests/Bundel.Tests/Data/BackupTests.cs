@@ -112,7 +112,7 @@ public sealed class BackupTests
             using (var reader = new StreamReader(zip.GetEntry("manifest.json")!.Open())) manifest = reader.ReadToEnd();
             zip.GetEntry("manifest.json")!.Delete();
             using var writer = new StreamWriter(zip.CreateEntry("manifest.json").Open());
-            writer.Write(manifest.Replace("\"sqlite\"", "\"postgresql\"").Replace("_Foundation", "_Later"));
+            writer.Write(manifest.Replace("\"sqlite\"", "\"postgresql\"").Replace("\"migratie\": \"2", "\"migratie\": \"9"));
         }
 
         (await backup.Restore(path, replace: true)).Problems.Select(problem => problem.Code).ShouldBe(["reservekopie-databank", "databank-nieuwer"]);

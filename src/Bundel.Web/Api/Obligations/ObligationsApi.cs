@@ -45,10 +45,10 @@ internal static class ObligationsApi
     private static void Work(ApiRoutes api)
     {
         api.Map<ListDeliveries>("GET", "/opleveringen");
-        api.Map<ShowDelivery>("GET", "/opleveringen/{oplevering}");
+        api.Map<ShowDelivery>("GET", "/opleveringen/{code}");
         api.Map<RecordDelivery>("PUT", "/opleveringen/{code}");
-        api.Map<RemoveDelivery>("DELETE", "/opleveringen/{oplevering}");
-        api.Map<ProposeDeliveryCost>("POST", "/opleveringen/{oplevering}/voorstellen");
+        api.Map<RemoveDelivery>("DELETE", "/opleveringen/{code}");
+        api.Map<ProposeDeliveryCost>("POST", "/opleveringen/{code}/voorstellen");
         api.Map<ListCapacity>("GET", "/capaciteiten");
         api.Map<RecordCapacity>("POST", "/capaciteiten");
         api.Map<ShowPlan>("GET", "/plannen");

@@ -46,6 +46,7 @@ public sealed class CardsModel(TimeProvider clock) : ObligationsPage
 
     public async Task<IActionResult> OnPostInlezenAsync()
     {
+        if (!MayRecord) return await Refuse([Problem.Forbidden($"U hebt geen recht voor: {Bundel.Obligations.ObligationsPermissions.Record.Description}.")]);
         var stored = await Store(Upload, "bestand");
         return stored.Succeeded
             ? await Do(new ImportExpiries(stored.Value), _ => Link("verplichtingen/beheer"), "De termijnen zijn overgenomen.")

@@ -60,7 +60,7 @@ public sealed class RightsTests
     [Fact]
     public async Task Without_signing_in_only_the_way_in_and_the_manual_open()
     {
-        PageOfHost.All.Where(page => page.IsOpen).Select(page => page.Template).ShouldBe(["/aanmelden", "/api/v1/documentatie", "/hulp", "/hulp/ontwerp", "/hulp/{code}", "/uitnodiging/{uitnodiging:guid}"], ignoreOrder: true);
+        PageOfHost.All.Where(page => page.IsOpen).Select(page => page.Template).ShouldBe(["/aanmelden", "/api/v1/documentatie", "/hulp", "/hulp/ontwerp", "/hulp/{code}", "/kennisbank", "/kennisbank/{code}", "/uitnodiging/{uitnodiging:guid}"], ignoreOrder: true);
         await using var visitor = await Site.Visit(Role.Beheerder);
         using var nobody = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = visitor.Site };
         foreach (var page in PageOfHost.All.Where(page => !page.IsOpen))
