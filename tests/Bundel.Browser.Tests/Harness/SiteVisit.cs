@@ -9,7 +9,7 @@ namespace Bundel.Browser.Tests;
 internal sealed partial class SiteVisit
 {
     /// <summary>So many pages of one kind show every link that such pages can have: those of the demo differ in state and year.</summary>
-    private const int MostOfAKind = 20;
+    private const int MostOfAKind = 5;
 
     private readonly Dictionary<string, PageVisit> pages = new(StringComparer.Ordinal);
     private readonly HashSet<string> met = new(StringComparer.Ordinal);

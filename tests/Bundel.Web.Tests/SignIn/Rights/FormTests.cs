@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Bundel.Web.Tests.SignIn.Rights;
 
-/// <summary>The matrix for forms: every form of every page is sent by every role, as it stands and empty, here and elsewhere.</summary>
+/// <summary>The matrix for forms: every form of every page is sent empty, here and elsewhere; in the long run by every role, in every run by three that differ most.</summary>
 public sealed class FormTests
 {
     /// <summary>Roles that change nothing in a collaboration.</summary>
@@ -17,21 +17,27 @@ public sealed class FormTests
     private const string Question = "/{samenwerking}/verrekenen/narekenen";
 
     [Fact]
-    public async Task A_form_is_refused_to_whom_its_page_is_closed_and_to_whoever_may_only_look()
+    public Task A_form_is_refused_to_whom_its_page_is_closed_and_to_whoever_may_only_look() =>
+        Send([(Role.Beheerder, true), (Role.Controller, false), (Role.Lezer, true)]);
+
+    [Fact(Explicit = true)]
+    public Task Every_role_is_refused_what_its_pages_do_not_open() =>
+        Send([.. Cast.All.Where(cast => cast.Whole || cast.Role is Role.Lezer or Role.Controller or Role.Beheerder)]);
+
+    private static async Task Send((Role Role, bool Whole)[] cast)
     {
         var (faults, sent) = (new List<string>(), 0);
         await using var elsewhere = await Site.Visit(Role.Lezer);
-        foreach (var (role, whole) in Cast.All.Where(cast => cast.Whole || cast.Role is Role.Lezer or Role.Controller or Role.Beheerder))
+        foreach (var (role, whole) in cast)
         {
             await using var visitor = await Cast.Arrive(role, whole);
             var token = await visitor.Token();
             var before = await Done(visitor);
             foreach (var form in FormOfHost.All)
             {
-                using var open = await visitor.Ask(form.Page.AddressIn(visitor.World.Code));
                 using var answer = await visitor.Send(form.AddressIn(visitor.World.Code), token);
                 sent++;
-                var closed = open.StatusCode == HttpStatusCode.Forbidden || (OnlyLook.Contains(role) && form.Page.Template != Question);
+                var closed = (OnlyLook.Contains(role) && form.Page.Template != Question) || await IsClosed(visitor, form.Page);
                 if ((int)answer.StatusCode >= 500) faults.Add($"{role}: {form} gave {(int)answer.StatusCode}");
                 if (closed && answer.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.NotFound)) faults.Add($"{role} {(whole ? "geheel" : "deelnemer")}: {form} gave {(int)answer.StatusCode}");
                 if (role != Role.Beheerder) continue;
@@ -43,7 +49,7 @@ public sealed class FormTests
         }
 
         faults.ShouldBeEmpty();
-        sent.ShouldBeGreaterThan(500);
+        sent.ShouldBe(cast.Length * FormOfHost.All.Count);
     }
 
     [Fact]
@@ -55,6 +61,12 @@ public sealed class FormTests
             using var answer = await visitor.Send(form.AddressIn(visitor.World.Code), token: null);
             answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest, form.ToString());
         }
+    }
+
+    private static async Task<bool> IsClosed(Visitor visitor, PageOfHost page)
+    {
+        using var open = await visitor.Ask(page.AddressIn(visitor.World.Code));
+        return open.StatusCode == HttpStatusCode.Forbidden;
     }
 
     /// <summary>How many use cases were done, refusals left out.</summary>
