@@ -18,6 +18,9 @@ internal static partial class PageRoutes
         ["/uitnodiging/{uitnodiging:guid}"] = null,
         ["/{samenwerking}/toegang/intrekken/{soort}/{id:guid}"] = null,
         ["/{samenwerking}/verrekenen/begroting/export/{jaar:int}"] = null,
+        ["/{samenwerking}/inrichten/documenten/{stuk}"] = null,
+        ["/{samenwerking}/inrichten/documenten/{stuk}/{vorm}"] = null,
+        ["/{samenwerking}/verplichtingen/agenda.ics"] = null,
         ["/{samenwerking}/verrekenen/verrekeningen/{verrekening}/bijdragetabel/{vorm}"] = null,
         ["/{samenwerking}/verrekenen/verrekeningen/{verrekening}/bijdrageoverzichten/{deelnemer}/{vorm}"] = null,
     };

@@ -19,6 +19,9 @@ public static class FieldName
 /// <summary>The identifier of a field, shared with the error summary.</summary>
 public static class FieldId
 {
+    /// <summary>What the body of each page is called.</summary>
+    private const string PageBody = "inhoud";
+
     /// <summary>From the name in the form.</summary>
-    public static string Of(string name) => TagBuilder.CreateSanitizedId(name, "_");
+    public static string Of(string name) => name == PageBody ? "veld-" + name : TagBuilder.CreateSanitizedId(name, "_");
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Jobs;
 
-/// <summary>One job: how far it is, or what came of it.</summary>
+/// <summary>One job: how far it is, or what came of it. The meter asks again by itself; when the job is over, the whole page is shown anew.</summary>
 public sealed class ShowModel : BundelPage
 {
     [BindProperty(Name = "id", SupportsGet = true)]
@@ -14,6 +14,8 @@ public sealed class ShowModel : BundelPage
     public JobView Job { get; private set; } = null!;
 
     public int? Percent => Job.Total > 0 ? (int)(Job.Done * 100 / Job.Total) : null;
+
+    public bool IsOver => Job.State is not ("wacht" or "bezig");
 
     public string Progress => Job.Total == 0
         ? "wacht op zijn beurt"
@@ -31,5 +33,6 @@ public sealed class ShowModel : BundelPage
     {
         var jobs = await Ask(new ListJobs());
         Job = jobs.FirstOrDefault(job => job.Id == Id) ?? throw new RefusedException([Problem.NotFound("Deze taak bestaat niet.")]);
+        if (IsOver && Request.Headers.ContainsKey("HX-Request")) Response.Headers["HX-Refresh"] = "true";
     }
 }

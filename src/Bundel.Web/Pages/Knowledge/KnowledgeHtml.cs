@@ -12,6 +12,5 @@ internal static class KnowledgeHtml
         .Replace(" style=\"text-align: right;\"", " class=\"bundel-num\"", StringComparison.Ordinal)
         .Replace(" style=\"text-align: left;\"", "", StringComparison.Ordinal)
         .Replace(".md\"", "\"", StringComparison.Ordinal)
-        .Replace("<pre>", "<div class=\"bundel-scroll\" tabindex=\"0\"><pre>", StringComparison.Ordinal)
-        .Replace("</pre>", "</pre></div>", StringComparison.Ordinal);
+        .Replace("<pre>", "<pre class=\"bundel-scroll\" tabindex=\"0\">", StringComparison.Ordinal);
 }
