@@ -64,7 +64,7 @@ fi
 results=artifacts/test-results
 rm -rf "$results" && mkdir -p "$results"
 # Two at a time: where one waits for a database or a browser, the other computes.
-lanes=("Bundel.Tests Bundel.Faults" "Bundel.Web.Tests Bundel.Browser.Tests")
+lanes=("Bundel.Browser.Tests Bundel.Faults" "Bundel.Web.Tests Bundel.Tests")
 run_lane() {
   for program in "$@"; do
     dotnet "artifacts/bin/$program/release/$program.dll" -noColor -noLogo -explicit "$explicit" -result-ctrf "$results/$program.json" >"$results/$program.log" 2>&1

@@ -57,7 +57,7 @@ internal static class PageInspection
     {
         await page.SetViewportSizeAsync(width, 900);
         var name = new string([.. template.Trim('/').Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')]).Trim('-');
-        var path = Repository.Path("artifacts", "screenshots", FormattableString.Invariant($"{(name.Length == 0 ? "begin" : name)}-{width}.png"));
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true });
+        var path = Repository.Path("artifacts", "screenshots", FormattableString.Invariant($"{(name.Length == 0 ? "begin" : name)}-{width}.jpg"));
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true, Type = ScreenshotType.Jpeg, Quality = 70 });
     }
 }
