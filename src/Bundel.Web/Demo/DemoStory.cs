@@ -8,7 +8,8 @@ namespace Bundel.Web.Demo;
 internal sealed record DemoStep(DateTime AtUtc, string Person, string UseCase, JsonObject Input);
 
 /// <summary>
-/// Reads verhaal.json: days, each with a person and the use cases that this person runs, a minute apart from nine in the morning.
+/// Reads the files of a story, one per instrument: days, each with a person and the use cases that this person runs, a minute apart from nine in the morning.
+/// The days of all files are one story; on one day the files follow each other by name.
 /// In an input "&amp;name" stands for an embedded file, and "@code-version" for the id of a version of a key.
 /// </summary>
 internal static class DemoStory
@@ -18,9 +19,9 @@ internal static class DemoStory
     public static IReadOnlyList<DemoStep> Read(string collaboration)
     {
         var steps = new List<DemoStep>();
-        foreach (var day in JsonNode.Parse(DemoFiles.Read(collaboration, "verhaal.json"))!.AsArray())
+        foreach (var day in Days(collaboration))
         {
-            var at = DateOnly.Parse(day!["dag"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture).ToDateTime(TimeOnly.FromTimeSpan(Morning), DateTimeKind.Utc);
+            var at = DayOf(day).ToDateTime(TimeOnly.FromTimeSpan(Morning), DateTimeKind.Utc);
             foreach (var step in day["stappen"]!.AsArray())
             {
                 if (steps.Count > 0 && at <= steps[^1].AtUtc) at = steps[^1].AtUtc.AddMinutes(1);
@@ -30,6 +31,11 @@ internal static class DemoStory
 
         return steps;
     }
+
+    private static IEnumerable<JsonNode> Days(string collaboration) =>
+        DemoFiles.Names(collaboration, "verhaal/").SelectMany(name => JsonNode.Parse(DemoFiles.Read(collaboration, name))!.AsArray()).Select(day => day!).OrderBy(DayOf);
+
+    private static DateOnly DayOf(JsonNode day) => DateOnly.Parse(day["dag"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A copy of the input in which every text was replaced.</summary>
     public static async Task<JsonNode?> Replace(JsonNode? node, Func<string, Task<JsonNode>> text)

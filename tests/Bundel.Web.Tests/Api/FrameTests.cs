@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Bundel.Web.Api;
 using Bundel.Web.Api.OpenApi;
+using Bundel.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
@@ -43,7 +44,7 @@ public sealed class FrameTests
     [Fact]
     public async Task Who_asks_too_often_is_told_how_long_to_wait()
     {
-        await using var site = await OwnSite.Start(settings => settings with { ApiCallsPerMinute = 3 });
+        await using var site = await SharedHost.Start(settings => settings with { ApiCallsPerMinute = 3 });
         using var client = new HttpClient { BaseAddress = new Uri(site.Urls.First()) };
         for (var i = 0; i < 3; i++) (await client.GetAsync("/api/v1/samenwerkingen")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         using var answer = await client.GetAsync("/api/v1/samenwerkingen");
@@ -54,7 +55,7 @@ public sealed class FrameTests
     [Fact]
     public async Task A_route_that_goes_away_says_so_in_its_headers_and_in_the_document()
     {
-        await using var site = await OwnSite.Start(settings => settings);
+        await using var site = await SharedHost.Start(settings => settings);
         site.Services.GetRequiredService<ApiCatalog>().Routes.Single(route => route.UseCase.Code == "samenwerkingen-lijst").Deprecated(new DateOnly(2026, 1, 1), new DateOnly(2027, 7, 1));
         using var client = new HttpClient { BaseAddress = new Uri(site.Urls.First()) };
         using var answer = await client.GetAsync("/api/v1/samenwerkingen");

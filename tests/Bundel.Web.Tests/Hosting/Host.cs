@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Tests.Support;
+using Bundel.Web.Tests.Support;
 using Bundel.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 
@@ -12,14 +12,8 @@ internal sealed class Host(WebApplication app) : IAsyncDisposable
 
     public Uri Other => new(app.Urls.Last());
 
-    public static async Task<Host> With(Func<WebSettings, WebSettings> change, Action<WebApplication>? configure = null)
-    {
-        var database = await TestDatabases.Shared(Database.Sqlite);
-        var app = WebHost.Build(change(new WebSettings(Demo: false, WebSettings.AnyFreePort, database.DataPath)), database);
-        configure?.Invoke(app);
-        await app.StartAsync();
-        return new Host(app);
-    }
+    public static async Task<Host> With(Func<WebSettings, WebSettings> change, Action<WebApplication>? configure = null) =>
+        new(await SharedHost.Start(change, configure));
 
     public static async Task<HttpResponseMessage> Ask(Uri site, string path, params (string Name, string Value)[] headers)
     {

@@ -64,11 +64,6 @@ public sealed class LimitTests
 
     private static MultipartFormDataContent Form() => new() { { new StringContent("x"), "naam" } };
 
-    private static async Task<WebApplication> Start(PageLimits limits)
-    {
-        var database = await TestDatabases.Shared(Database.Sqlite);
-        var app = WebHost.Build(new WebSettings(Demo: false, WebSettings.AnyFreePort, database.DataPath) { Site = new SiteSettings { Limits = limits } }, database);
-        await app.StartAsync();
-        return app;
-    }
+    private static Task<WebApplication> Start(PageLimits limits) =>
+        SharedHost.Start(settings => settings with { Site = new SiteSettings { Limits = limits } });
 }

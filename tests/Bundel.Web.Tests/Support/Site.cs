@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Platform;
 using Bundel.Tests.Support;
-using Bundel.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Bundel.Web.Tests.Support;
 
 /// <summary>The real web host on a free port, over the shared SQLite database of the run: started once, by the first test.</summary>
 public static class Site
 {
-    private static readonly Lazy<Task<WebApplication>> Host = new(Start);
+    private static readonly Lazy<Task<WebApplication>> Host = new(() => SharedHost.Start());
 
     /// <summary>A collaboration of its own and a visitor in it with this role.</summary>
     public static async Task<Visitor> Visit(Role role, ParticipantOf? limit = null)
@@ -23,14 +21,6 @@ public static class Site
     }
 
     public static IServiceProvider Services => Host.Value.Result.Services;
-
-    private static async Task<WebApplication> Start()
-    {
-        var database = await TestDatabases.Shared(Database.Sqlite);
-        var app = WebHost.Build(new WebSettings(Demo: false, WebSettings.AnyFreePort, database.DataPath), database, new FakeTimeProvider(World.Start));
-        await app.StartAsync();
-        return app;
-    }
 }
 
 /// <summary>Makes the participant to which a role is limited.</summary>

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Tests.Support;
+using Bundel.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Bundel.Web.Tests.Support;
+
+/// <summary>The real web host on a free port, over the shared SQLite database of the run.</summary>
+internal static class SharedHost
+{
+    /// <summary>
+    /// All of them stand at the moment at which every world begins: a host clears away sessions that are old by its own clock, those of the others too.
+    /// </summary>
+    public static async Task<WebApplication> Start(Func<WebSettings, WebSettings>? change = null, Action<WebApplication>? configure = null)
+    {
+        var database = await TestDatabases.Shared(Database.Sqlite);
+        var settings = new WebSettings(Demo: false, WebSettings.AnyFreePort, database.DataPath);
+        var app = WebHost.Build(change is null ? settings : change(settings), database, new FakeTimeProvider(World.Start));
+        configure?.Invoke(app);
+        await app.StartAsync();
+        return app;
+    }
+}
