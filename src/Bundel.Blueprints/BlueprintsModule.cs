@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Blueprints.Costs.Cases;
 using Bundel.Blueprints.Landscapes;
 using Bundel.Blueprints.Landscapes.Cases;
 using Bundel.Blueprints.Reference;
@@ -34,5 +35,6 @@ public sealed class BlueprintsModule : IModule
         services.AddSingleton<ReferenceCache>();
         services.AddScoped<ReferenceStore>();
         services.AddScoped<LandscapeUploads>();
+        services.AddScoped<CostReader>();
     }
 }

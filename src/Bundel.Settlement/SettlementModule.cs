@@ -47,6 +47,7 @@ public sealed class SettlementModule : IModule
         services.AddScoped<IProposeKey, ProposedKeys>();
         services.AddScoped<IAttention, SettlementAttention>();
         services.AddScoped<IProposeMutation, ProposeMutation>();
+        services.AddScoped<ICostOf, CostOf>();
         services.AddSingleton<IInvariant, RunsInvariant>();
     }
 

@@ -27,6 +27,9 @@ public sealed record Landscape(
     /// <summary>True when the owner has said that a list is complete: only then is what is not in it known not to be there.</summary>
     public bool IsComplete(string listFact) => Fact(listFact)?.Value == FieldDefinition.Yes;
 
+    [JsonIgnore]
+    public IEnumerable<LandscapeProduct> Products => Applications.Concat<LandscapeProduct>(Technology);
+
     public LandscapeApplication? Application(string code) => Applications.FirstOrDefault(application => application.Code == code);
 }
 
@@ -53,12 +56,31 @@ public abstract record LandscapeRow(
     public DateOnly? Date(string field) => Kernel.Tables.DateText.TryParse(Value(field), out var date) ? date : null;
 }
 
-public sealed record LandscapeApplication(string Code, string Name) : LandscapeRow(Code, Name)
+/// <summary>Something that an organisation runs: it fills components, and may be paid for by a service or by budget lines.</summary>
+public abstract record LandscapeProduct(string Code, string Name) : LandscapeRow(Code, Name)
 {
-    /// <summary>Object IDs of the components that it fills.</summary>
+    /// <summary>Object IDs of the components that it fills, or keys of building blocks of our own.</summary>
     [JsonPropertyName("componenten")]
     public IReadOnlyList<string> Components { get; init; } = [];
 
+    [JsonIgnore]
+    public string? Status => Value("status");
+
+    /// <summary>Planned and gone products are not in use; when nothing is said it is.</summary>
+    [JsonIgnore]
+    public bool IsInUse => Status is null or "in productie" or "uit te faseren";
+
+    /// <summary>Code of the service of the catalogue by which it is paid.</summary>
+    [JsonIgnore]
+    public string? Service => Value("dienst");
+
+    /// <summary>Budget lines that pay it, as "kostengroep/omschrijving".</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Posts => Value("begrotingsregels")?.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+}
+
+public sealed record LandscapeApplication(string Code, string Name) : LandscapeProduct(Code, Name)
+{
     [JsonPropertyName("standaarden")]
     public IReadOnlyList<StandardSupport> Standards { get; init; } = [];
 
@@ -67,13 +89,6 @@ public sealed record LandscapeApplication(string Code, string Name) : LandscapeR
 
     [JsonIgnore]
     public string? Version => Value("versie");
-
-    [JsonIgnore]
-    public string? Status => Value("status");
-
-    /// <summary>Planned and gone applications are not in use; when nothing is said it is.</summary>
-    [JsonIgnore]
-    public bool IsInUse => Status is null or "in productie" or "uit te faseren";
 }
 
 public enum Proof
@@ -93,15 +108,7 @@ public sealed record StandardSupport(
     [property: JsonPropertyName("standaard")] string Standard,
     [property: JsonPropertyName("bewijs")] Proof Proof);
 
-public sealed record LandscapeTechnology(string Code, string Name) : LandscapeRow(Code, Name)
-{
-    /// <summary>Object ID of the technology component, or the key of a building block of our own.</summary>
-    [JsonPropertyName("componenten")]
-    public IReadOnlyList<string> Components { get; init; } = [];
-
-    [JsonIgnore]
-    public bool IsInUse => Value("status") is null or "in productie" or "uit te faseren";
-}
+public sealed record LandscapeTechnology(string Code, string Name) : LandscapeProduct(Code, Name);
 
 public sealed record LandscapeCoupling(string Code, string Name) : LandscapeRow(Code, Name)
 {

@@ -41,7 +41,7 @@ internal sealed class BundelMenu(RequestActor request, SiteSettings site) : IMen
         {
             instruments = instruments.Append(Item("Blauwdrukken", "blauwdrukken") with
             {
-                Children = [Item("Referentiemodel", "blauwdrukken/referentie"), Item("Landschap", "blauwdrukken/landschap"), Item("Vergelijken", "blauwdrukken/vergelijken"), Item("Toetsing", "blauwdrukken/toetsing/ssc-basisinrichting"), Item("Tekeningen", "blauwdrukken/tekeningen")],
+                Children = [Item("Referentiemodel", "blauwdrukken/referentie"), Item("Landschap", "blauwdrukken/landschap"), Item("Vergelijken", "blauwdrukken/vergelijken"), Item("Wat kost dit ons?", "blauwdrukken/kosten"), Item("Toetsing", "blauwdrukken/toetsing/ssc-basisinrichting"), Item("Tekeningen", "blauwdrukken/tekeningen")],
             });
         }
 

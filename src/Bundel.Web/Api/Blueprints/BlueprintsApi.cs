@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Blueprints.Costs.Cases;
 using Bundel.Blueprints.Landscapes.Cases;
 using Bundel.Blueprints.Reference.Cases;
 using Bundel.Blueprints.Rules.Cases;
@@ -24,6 +25,8 @@ internal static class BlueprintsApi
         api.Map<RecordFact>("POST", "/landschappen/{organisatie}/feiten");
         api.Map<SetApplication>("POST", "/landschappen/{organisatie}/applicaties");
         api.Map<CompareLandscapes>("GET", "/landschapsvergelijkingen");
+        api.Map<ShowCosts>("GET", "/architectuurkosten");
+        api.Map<TraceCosts>("GET", "/architectuurkosten/delen");
         api.Map<ListBlueprints>("GET", "/blauwdrukken");
         api.Map<ShowBlueprint>("GET", "/blauwdrukken/{blauwdruk}");
         api.Map<Assess>("GET", "/blauwdrukken/{blauwdruk}/toetsen");
