@@ -8,7 +8,23 @@ namespace Bundel.Tests.Supply;
 public sealed partial class PublicCodeTests
 {
     private const int LongestShort = 150;
+
+    /// <summary>What the standard demands, by path.</summary>
+    private static readonly string[] Mandatory =
+    [
+        "publiccodeYmlVersion", "name", "url", "platforms", "developmentStatus", "softwareType", "legal.license", "maintenance.type",
+        "localisation.localisationReady", "localisation.availableLanguages", "description.nl.shortDescription", "description.nl.longDescription", "description.nl.features",
+    ];
+
     private static readonly JsonObject PublicCode = SimpleYaml.Read(Path.Combine(TestData.Checkout, "publiccode.yml"));
+
+    [Fact]
+    public void Publiccode_has_every_key_that_the_standard_demands() =>
+        Mandatory.Where(path => path.Split('.').Aggregate((JsonNode?)PublicCode, (node, key) => node?[key]) is null).ShouldBeEmpty();
+
+    [Fact]
+    public void The_repository_has_an_address_that_is_safe_to_follow() =>
+        new Uri(Text("url")).Scheme.ShouldBe(Uri.UriSchemeHttps);
 
     [Fact]
     public void Publiccode_names_version_and_licence_of_this_release()

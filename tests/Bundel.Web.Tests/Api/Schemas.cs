@@ -46,7 +46,7 @@ internal static class Schemas
             JsonValueKind.Object => "object",
             JsonValueKind.Array => "array",
             JsonValueKind.String => "string",
-            JsonValueKind.Number => value.AsValue().TryGetValue<long>(out _) ? "integer" : "number",
+            JsonValueKind.Number => long.TryParse(value.ToJsonString(), CultureInfo.InvariantCulture, out _) ? "integer" : "number",
             _ => "boolean",
         };
         return allowed.Contains(found) || (found == "integer" && allowed.Contains("number")) ? [] : [$"{at}: {found} instead of {string.Join('/', allowed)}"];

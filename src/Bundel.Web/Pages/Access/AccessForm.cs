@@ -19,9 +19,8 @@ public abstract class AccessForm : BundelPage
 
     public IReadOnlyList<Choice> Participants { get; private set; } = [];
 
-    protected override async Task Load()
-    {
-        if (!May(PlatformPermissions.ManageAccess)) throw new RefusedException([Problem.Forbidden("U beheert de toegang niet.")]);
+    protected override Permission Takes => PlatformPermissions.ManageAccess;
+
+    protected override async Task Load() =>
         Participants = [new Choice("", "de hele samenwerking"), .. (await Ask(new ListParticipants())).Select(row => new Choice(row.Code, row.Name))];
-    }
 }

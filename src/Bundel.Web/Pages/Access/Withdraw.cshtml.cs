@@ -27,6 +27,8 @@ public sealed class WithdrawModel : BundelPage
 
     public string Question { get; private set; } = "";
 
+    protected override Permission Takes => PlatformPermissions.ManageAccess;
+
     public Task<IActionResult> OnPostAsync() => Kind switch
     {
         RoleKind => Do(new WithdrawRole(new AssignmentId(Id)), _ => Link("toegang"), "De rol is ingetrokken."),
@@ -36,7 +38,6 @@ public sealed class WithdrawModel : BundelPage
 
     protected override async Task Load()
     {
-        if (!May(PlatformPermissions.ManageAccess)) throw new RefusedException([Problem.Forbidden("U beheert de toegang niet.")]);
         var access = await Ask(new ListAccess());
         Question = Kind switch
         {

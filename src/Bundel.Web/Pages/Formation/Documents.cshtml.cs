@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Formation;
 using Bundel.Formation.Documenting.Templates;
 using Bundel.Formation.DocumentStore;
 using Bundel.Formation.Dossiers;
@@ -54,7 +55,7 @@ public sealed class DocumentsModel : FormationPage
 
     public async Task<IActionResult> OnPostSjabloonAsync()
     {
-        if (!MayPrepare) return await Refuse([Problem.Forbidden($"U hebt geen recht voor: {Bundel.Formation.FormationPermissions.Prepare.Description}.")]);
+        Require(FormationPermissions.Prepare);
         if (Upload is null || Upload.Length is 0 or > MostBytes) return await Refuse([Problem.InField("tekst", "bestand-ontbreekt", "Kies een tekstbestand van ten hoogste 500 kB.")]);
         using var reader = new StreamReader(Upload.OpenReadStream());
         var text = await reader.ReadToEndAsync(HttpContext.RequestAborted);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Formation;
 using Bundel.Formation.Documenting;
 using Bundel.Formation.Dossiers;
 using Bundel.Formation.Reading;
@@ -16,7 +17,7 @@ public sealed class IndexModel : FormationPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!MayPrepare) return await Refuse([Problem.Forbidden($"U hebt geen recht voor: {Bundel.Formation.FormationPermissions.Prepare.Description}.")]);
+        Require(FormationPermissions.Prepare);
         if (Upload is null || Upload.Length is 0 or > InputText.MaxBytes) return await Refuse([Problem.InField("dossier", "bestand-ontbreekt", "Kies een JSON-bestand van ten hoogste 20 MB.")]);
         using var memory = new MemoryStream();
         await Upload.CopyToAsync(memory, HttpContext.RequestAborted);

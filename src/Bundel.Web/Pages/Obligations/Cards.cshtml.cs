@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Obligations;
 using Bundel.Obligations.Management;
 using Bundel.Web.Design;
 using Microsoft.AspNetCore.Mvc;
@@ -46,7 +47,7 @@ public sealed class CardsModel(TimeProvider clock) : ObligationsPage
 
     public async Task<IActionResult> OnPostInlezenAsync()
     {
-        if (!MayRecord) return await Refuse([Problem.Forbidden($"U hebt geen recht voor: {Bundel.Obligations.ObligationsPermissions.Record.Description}.")]);
+        Require(ObligationsPermissions.Record);
         var stored = await Store(Upload, "bestand");
         return stored.Succeeded
             ? await Do(new ImportExpiries(stored.Value), _ => Link("verplichtingen/beheer"), "De termijnen zijn overgenomen.")
