@@ -10,7 +10,7 @@ public sealed class F01KilledWhileInUse
     private const int Programs = 4;
 
     [Theory, EveryDatabase]
-    public Task What_was_acknowledged_outlives_kill_9(Database database) => Rounds(database, 2);
+    public Task What_was_acknowledged_outlives_kill_9(Database database) => Rounds(database, 1);
 
     [Theory(Explicit = true), EveryDatabase]
     public Task What_was_acknowledged_outlives_kill_9_two_hundred_times(Database database) => Rounds(database, 100);

@@ -14,7 +14,7 @@ public sealed class F02DamagedWal
     private const int Changes = 60;
 
     [Fact]
-    public Task A_damaged_log_opens_to_a_prefix() => Rounds(50);
+    public Task A_damaged_log_opens_to_a_prefix() => Rounds(25);
 
     [Fact(Explicit = true)]
     public Task A_damaged_log_opens_to_a_prefix_two_thousand_times() => Rounds(2_000);

@@ -13,7 +13,7 @@ namespace Bundel.Faults.Cases;
 public sealed class F03DiskFull
 {
     [Fact]
-    public Task A_full_disk_is_told_and_nothing_is_half() => Rounds(2);
+    public Task A_full_disk_is_told_and_nothing_is_half() => Rounds(1);
 
     [Fact(Explicit = true)]
     public Task A_full_disk_is_told_and_nothing_is_half_twenty_times() => Rounds(20);

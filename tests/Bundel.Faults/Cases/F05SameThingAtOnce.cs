@@ -11,7 +11,7 @@ public sealed class F05SameThingAtOnce
     private const int OfEach = 3;
 
     [Theory, EveryDatabase]
-    public Task Of_pages_and_programs_one_wins_and_the_others_are_told(Database database) => Rounds(database, 5);
+    public Task Of_pages_and_programs_one_wins_and_the_others_are_told(Database database) => Rounds(database, 3);
 
     [Theory(Explicit = true), EveryDatabase]
     public Task Of_pages_and_programs_one_wins_and_the_others_are_told_two_hundred_times(Database database) => Rounds(database, 200);

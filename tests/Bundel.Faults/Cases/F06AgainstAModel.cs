@@ -13,7 +13,7 @@ namespace Bundel.Faults.Cases;
 public sealed class F06AgainstAModel
 {
     [Fact]
-    public Task Random_sequences_do_the_same_as_in_the_model() => Rounds(100);
+    public Task Random_sequences_do_the_same_as_in_the_model() => Rounds(40);
 
     [Fact(Explicit = true)]
     public Task Twenty_thousand_random_sequences_do_the_same_as_in_the_model() => Rounds(20_000);

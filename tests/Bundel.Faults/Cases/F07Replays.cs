@@ -11,7 +11,7 @@ public sealed class F07Replays
     private const int Copies = 3;
 
     [Theory, EveryDatabase]
-    public Task A_request_that_comes_again_has_one_effect(Database database) => Rounds(database, 2);
+    public Task A_request_that_comes_again_has_one_effect(Database database) => Rounds(database, 1);
 
     [Theory(Explicit = true), EveryDatabase]
     public Task A_request_that_comes_again_has_one_effect_many_times(Database database) => Rounds(database, 50);

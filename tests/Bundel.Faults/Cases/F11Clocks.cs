@@ -17,7 +17,7 @@ public sealed class F11Clocks
     ];
 
     [Theory, EveryDatabase]
-    public Task Jumps_of_the_clock_change_no_date_and_break_no_chain(Database database) => Rounds(database, 30);
+    public Task Jumps_of_the_clock_change_no_date_and_break_no_chain(Database database) => Rounds(database, 10);
 
     [Theory(Explicit = true), EveryDatabase]
     public Task Jumps_of_the_clock_change_no_date_and_break_no_chain_many_times(Database database) => Rounds(database, 1_000);
