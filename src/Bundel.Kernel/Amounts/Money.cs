@@ -26,7 +26,13 @@ public readonly record struct Money(long Cents) : IComparable<Money>
     public static bool TryParse(string? text, out Money money)
     {
         money = default;
-        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euros)) return false;
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euros) && TryFromEuros(euros, out money);
+    }
+
+    /// <summary>False for parts of a cent, and for what is more than can be held.</summary>
+    public static bool TryFromEuros(decimal euros, out Money money)
+    {
+        money = default;
         if (Math.Abs(euros) > long.MaxValue / 100) return false;
         var cents = euros * 100m;
         if (decimal.Truncate(cents) != cents) return false;

@@ -45,6 +45,7 @@ public abstract class BundelPage : PageModel
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         Require(Takes);
+        if (context.HandlerMethod is null) context.Result = BadRequest(); // a form that this page does not have
         base.OnPageHandlerExecuting(context);
     }
 

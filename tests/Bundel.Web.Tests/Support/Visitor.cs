@@ -67,9 +67,9 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>The token of this visitor's forms.</summary>
     public async Task<string> Token() => (await Get("/account")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
-    /// <summary>Sends a form with nothing in it but its token; the bare answer, whatever its status.</summary>
-    public Task<HttpResponseMessage> Send(string address, string? token) =>
-        http.PostAsync(address, new FormUrlEncodedContent(token is null ? [] : [new("__RequestVerificationToken", token)]));
+    /// <summary>Sends a form with nothing in it but its token and these fields; the bare answer, whatever its status.</summary>
+    public Task<HttpResponseMessage> Send(string address, string? token, params IEnumerable<(string Name, string Value)> fields) =>
+        http.PostAsync(address, new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token ?? "")).Where(field => field.Item2.Length > 0).Select(field => KeyValuePair.Create(field.Item1, field.Item2))));
 
     /// <summary>Sends what the test made itself; the bare answer.</summary>
     public Task<HttpResponseMessage> Send(HttpRequestMessage request) => http.SendAsync(request);

@@ -10,7 +10,7 @@ internal sealed class BundelBinders : IModelBinderProvider
 {
     private static readonly Dictionary<Type, IModelBinder> Known = new()
     {
-        [typeof(Money)] = new TextBinder("een bedrag zoals 1.234,56", text => Number(text) is { } euros && decimal.Round(euros, 2) == euros ? Money.FromEuros(euros) : null),
+        [typeof(Money)] = new TextBinder("een bedrag zoals 1.234,56", text => Number(text) is { } euros && Money.TryFromEuros(euros, out var amount) ? amount : null),
         [typeof(decimal)] = new TextBinder("een getal zoals 1.234,5", text => Number(text)),
         [typeof(DateOnly)] = new TextBinder("een datum zoals 31-12-2026", text => DateText.TryParse(text, out var date) ? date : null),
     };

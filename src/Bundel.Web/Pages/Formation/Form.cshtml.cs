@@ -89,9 +89,10 @@ public sealed class FormModel : FormationPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var form = string.IsNullOrEmpty(Form) ? null : (LegalForm?)EnumNames.Parse<LegalForm>(Form).Value;
+        var form = string.IsNullOrEmpty(Form) ? null : EnumNames.Parse<LegalForm>(Form);
+        if (form is { Succeeded: false }) return await Refuse([.. form.Problems.Select(problem => problem with { Field = "vorm" })]);
         var answers = new LegalFormAnswers(Answer(PolicyPowers), Answer(CouncilsJoin), Answer(OnlySupport), Answer(OwnStaff), Answer(LegalPersonNeeded), Answer(BigPartnerWilling), Answer(PrivateMembers), Answer(JoinOften), Answer(HighRisk), Start);
-        return await Do(new SaveAnswers(answers, form), _ => Link("inrichten/rechtsvorm"), "De antwoorden zijn vastgelegd.");
+        return await Do(new SaveAnswers(answers, form?.Value), _ => Link("inrichten/rechtsvorm"), "De antwoorden zijn vastgelegd.");
     }
 
     protected override async Task Load()
