@@ -44,6 +44,9 @@ switch (chosen)
     case "bag":
         BagLoad.Run(args.Length > 1 ? int.Parse(args[1]) : 20);
         break;
+    case "bag-vragen":
+        BagQuestions.Run(args[1]);
+        break;
     case "alles":
         DividePools.Run();
         LinesToResult.Run(1_000_000);
@@ -55,7 +58,7 @@ switch (chosen)
         await PageRender.Run();
         break;
     default:
-        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], motor, stromen, start, pagina, inlezen [aantal], deler, kostenspel [spelers], archimate [bestand], planning [bewijs], bag [gemeenten] of alles.");
+        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], motor, stromen, start, pagina, inlezen [aantal], deler, kostenspel [spelers], archimate [bestand], planning [bewijs], bag [gemeenten], bag-vragen <opslag> of alles.");
         return 2;
 }
 

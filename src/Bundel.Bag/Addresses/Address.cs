@@ -22,14 +22,14 @@ public sealed record Address(
     [JsonPropertyName("adresregel5")] public string Line5 => Line(ShortStreet, Number, Letter, Suffix);
 
     /// <summary>Postcode and town by NEN 5825: "1381 CE  WEESP".</summary>
-    [JsonPropertyName("adresregel6")] public string Line6 => Postcode is null ? Town.ToUpperInvariant() : $"{Postcode[..4]} {Postcode[4..]}  {Town.ToUpperInvariant()}";
+    [JsonPropertyName("adresregel6")] public string Line6 => PlaceLine(Postcode, Town);
 
-    /// <summary>A suffix that begins with a digit gets a dash, any other a space.</summary>
+    public static string PlaceLine(string? postcode, string town) => postcode is null ? town.ToUpperInvariant() : $"{postcode[..4]} {postcode[4..]}  {town.ToUpperInvariant()}";
+
+    /// <summary>Letter and suffix are written together; what begins with a digit gets a dash, anything else a space.</summary>
     public static string Line(string street, int number, string? letter, string? suffix)
     {
-        var line = string.Create(CultureInfo.InvariantCulture, $"{street} {number}");
-        if (letter is not null) line += " " + letter;
-        if (suffix is not null) line += (char.IsAsciiDigit(suffix[0]) ? "-" : " ") + suffix;
-        return line;
+        var rest = letter + suffix;
+        return string.Create(CultureInfo.InvariantCulture, $"{street} {number}{(rest.Length == 0 ? "" : char.IsAsciiDigit(rest[0]) ? "-" : " ")}{rest}");
     }
 }

@@ -12,14 +12,14 @@ public sealed partial class AddressSearch(BagDatabase database, AddressReader ad
     private const int MostOnStreet = 1000;
 
     /// <summary>What fits best first; nothing for an empty question.</summary>
-    public List<Address> Find(string question)
+    public List<Address> Find(string question, int most = Most)
     {
         var text = question.Trim();
         if (Identifier().IsMatch(text)) return [.. new[] { addresses.ById(long.Parse(text, CultureInfo.InvariantCulture)) }.OfType<Address>()];
         var postcode = Postcode().Match(text);
         if (postcode.Success) return ByPostcode(postcode);
         var named = Named().Match(SearchText.Fold(text));
-        return named.Success ? ByName(named.Groups["street"].Value, Number(named), named.Groups["rest"].Value) : [];
+        return named.Success ? ByName(named.Groups["street"].Value, Number(named), named.Groups["rest"].Value, most) : [];
     }
 
     private List<Address> ByPostcode(Match match)
@@ -28,15 +28,15 @@ public sealed partial class AddressSearch(BagDatabase database, AddressReader ad
         return Narrowed(found, match.Groups["rest"].Value);
     }
 
-    private List<Address> ByName(string street, int number, string rest)
+    private List<Address> ByName(string street, int number, string rest, int most)
     {
         var found = new List<Address>();
         foreach (var (id, town) in Streets(street))
         {
-            if (found.Count >= Most) break;
+            if (found.Count >= most) break;
             var here = addresses.ByStreet(id, number, MostOnStreet);
             var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !SearchText.Fold(town).Contains(word, StringComparison.Ordinal));
-            found.AddRange(Narrowed(here, string.Concat(words)).Take(Most - found.Count));
+            found.AddRange(Narrowed(here, string.Concat(words)).Take(most - found.Count));
         }
 
         return found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Web.Api;
 using Bundel.Web.Api.Frame;
+using Bundel.Web.Bag;
 using Bundel.Web.Demo;
 using Bundel.Web.Design;
 using Bundel.Web.Doors;
@@ -40,6 +41,7 @@ public static class WebServices
         services.AddScoped<ISourceLinks, SourceLinks>();
         services.AddSingleton<DemoSeed>();
         services.AddBundelApi(settings);
+        services.AddBag(settings);
         services.AddSingleton<Manual>();
         services.AddHealthChecks().AddCheck<DatabaseReady>("databank");
         return services;
@@ -50,6 +52,7 @@ public static class WebServices
         app.UseHealthDoor(settings);
         app.UseTrustedProxies(settings);
         app.UseHostFiltering();
+        app.UseMiddleware<BagDoor>();
         app.UseBundelDesign();
         app.UseMiddleware<OutagePage>();
         app.UseWhen(ApiFrame.IsApi, api => api.UseMiddleware<ApiFrame>());

@@ -69,6 +69,7 @@ public sealed class AddressTests : IDisposable
     [InlineData("A K vd Coppellostr", 8, null, null, "A K vd Coppellostr 8")]
     [InlineData("Blauwkapelseweg", 1, "A", null, "Blauwkapelseweg 1 A")]
     [InlineData("Dorpsstr", 1, null, "bis", "Dorpsstr 1 bis")]
-    [InlineData("Dorpsstr", 1, "A", "2", "Dorpsstr 1 A-2")]
+    [InlineData("Bornsesteeg", 1, null, "5A3", "Bornsesteeg 1-5A3")]
+    [InlineData("Dorpsstr", 1, "A", "2", "Dorpsstr 1 A2")]
     public void Address_lines_follow_NEN_5825(string street, int number, string? letter, string? suffix, string line) => Address.Line(street, number, letter, suffix).ShouldBe(line);
 }

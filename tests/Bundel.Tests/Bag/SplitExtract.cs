@@ -93,20 +93,9 @@ internal sealed class SplitExtract
         var at = 0;
         archive.Kind(kind, group, batch =>
         {
-            while (at < known.Count && batch.Count < Batch.Capacity - 1) batch.Rows[batch.Count++] = Copy(known[at].Row!.Value, known[at++].Batch, batch);
+            while (at < known.Count && batch.Count < Batch.Capacity - 1) batch.Rows[batch.Count++] = BatchCopy.Row(known[at].Row!.Value, known[at++].Batch, batch);
             return at < known.Count;
         });
-    }
-
-    private static Voorkomen Copy(Voorkomen row, Batch from, Batch to)
-    {
-        (row.Name, row.ShortName, row.Postcode) = (to.Keep(from.Bytes(row.Name)), to.Keep(from.Bytes(row.ShortName)), to.Keep(from.Bytes(row.Postcode)));
-        (row.Suffix, row.Geometry, row.DocumentNumber) = (to.Keep(from.Bytes(row.Suffix)), to.Keep(from.Bytes(row.Geometry)), to.Keep(from.Bytes(row.DocumentNumber)));
-        var (buildings, sides) = (row.Buildings, row.SideAddresses);
-        (row.Buildings, row.SideAddresses) = (default, default);
-        foreach (var id in from.References(buildings)) to.Refer(ref row.Buildings, id);
-        foreach (var id in from.References(sides)) to.Refer(ref row.SideAddresses, id);
-        return row;
     }
 
     private static void Write(XmlText xml, Voorkomen? was, Voorkomen becomes, Batch batch)

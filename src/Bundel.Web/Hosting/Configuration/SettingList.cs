@@ -18,11 +18,14 @@ public static class SettingList
     public static readonly Setting Log = new("logboek", "vorm van het logboek op de standaarduitvoer: leesbaar of json", "leesbaar in de proef, anders json", "json");
     public static readonly Setting Otlp = new("otlp", "adres van een OpenTelemetry-verzamelaar (OTLP over gRPC) voor sporen", "geen", "http://localhost:4317");
     public static readonly Setting ApiCalls = new("apiPerMinuut", "verzoeken per minuut dat een programma met één sleutel mag doen", "1200", "600");
+    public static readonly Setting BagStore = new("bagOpslag", "bestand met de BAG, gemaakt met bundel bag laden", "bag.db in de datamap", "/var/lib/bundel/bag.db");
+    public static readonly Setting BagPerSecond = new("bagPerSeconde", "vragen per seconde aan de BAG-API met één sleutel; 0 is geen grens", "0", "20");
+    public static readonly Setting BagPerDay = new("bagPerDag", "vragen per dag aan de BAG-API met één sleutel; 0 is geen grens", "0", "50000");
     public static readonly Setting ContactName = new("contactNaam", "wie vragen over de API beantwoordt; staat in het OpenAPI-document", "Beheer van Bundel", "Functioneel beheer SSC Vier Dijken");
     public static readonly Setting ContactEmail = new("contactEmail", "e-mailadres voor vragen over de API", "beheer@bundel.example", "beheer@vierdijken.nl");
     public static readonly Setting ContactUrl = new("contactUrl", "pagina voor vragen over de API", "https://bundel.example/contact", "https://vierdijken.nl/contact");
 
-    public static IReadOnlyList<Setting> All { get; } = [Port, Data, Postgres, PostgresOwner, Listen, Address, Certificate, CertificateKey, Proxies, HealthPort, Log, Otlp, ApiCalls, ContactName, ContactEmail, ContactUrl];
+    public static IReadOnlyList<Setting> All { get; } = [Port, Data, Postgres, PostgresOwner, Listen, Address, Certificate, CertificateKey, Proxies, HealthPort, Log, Otlp, ApiCalls, BagStore, BagPerSecond, BagPerDay, ContactName, ContactEmail, ContactUrl];
 
     /// <summary>Where the file stands when it is not in the data folder.</summary>
     public const string FileVariable = "BUNDEL_CONFIG";

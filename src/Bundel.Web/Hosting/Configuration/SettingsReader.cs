@@ -40,6 +40,9 @@ internal sealed class SettingsReader(GivenValues given, List<Problem> problems)
         JsonLog = Value<bool>(SettingList.Log, text => text switch { "json" => true, "leesbaar" => false, _ => null }),
         Otlp = Reference(SettingList.Otlp, ReadWebAddress),
         ApiCallsPerMinute = Value<int>(SettingList.ApiCalls, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var calls) && calls > 0 ? calls : null) ?? WebSettings.DefaultApiCalls,
+        BagStore = Text(SettingList.BagStore),
+        BagPerSecond = Value<int>(SettingList.BagPerSecond, ReadCount) ?? 0,
+        BagPerDay = Value<int>(SettingList.BagPerDay, ReadCount) ?? 0,
         Contact = new(
             Text(SettingList.ContactName) ?? SettingList.ContactName.Default,
             Reference(SettingList.ContactEmail, text => MailAddress.TryCreate(text, out _) ? text : null) ?? SettingList.ContactEmail.Default,
@@ -75,6 +78,8 @@ internal sealed class SettingsReader(GivenValues given, List<Problem> problems)
 
     private static int? ReadPort(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= WebSettings.AnyFreePort and < 65536 ? port : null;
+
+    private static int? ReadCount(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
     private static IPAddress? ReadListen(string text) =>
         text == "*" ? IPAddress.IPv6Any : IPAddress.TryParse(text, out var address) ? address : null;

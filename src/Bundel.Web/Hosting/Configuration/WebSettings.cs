@@ -20,6 +20,14 @@ public sealed record WebSettings(bool Demo, int Port, string DataPath)
     /// <summary>How many requests a program may do in a minute with one key.</summary>
     public int ApiCallsPerMinute { get; init; } = DefaultApiCalls;
 
+    /// <summary>The file with the BAG; null is bag.db in the data folder.</summary>
+    public string? BagStore { get; init; }
+
+    /// <summary>Questions to the BAG API for each key; 0 is no limit.</summary>
+    public int BagPerSecond { get; init; }
+
+    public int BagPerDay { get; init; }
+
     /// <summary>Who answers questions about the API.</summary>
     public ApiContact Contact { get; init; } = new(SettingList.ContactName.Default, SettingList.ContactEmail.Default, SettingList.ContactUrl.Default);
 
