@@ -35,13 +35,15 @@ case $cookies in *__Host-bundel=*) ;; *) echo "Aanmelden bij de demo is niet gel
 # What would end the session of the scan, or take the rights of its person, is left out; so are a second table of a page, and the second collaboration.
 scan() {
   local report=$1
-  PYTHONPATH=$out wapiti -u "$site/vier-dijken" --scope domain -H "Cookie: $cookies" -d 3 --max-files-per-dir 40 -S paranoid \
+  PYTHONPATH=$out wapiti -u "$site/vier-dijken" --scope domain -H "Cookie: $cookies" -d 3 -S paranoid \
     -x "$site/a*melden*" -x "$site/*/toegang/intrekken/*" -x "$site/account?handler=beeindigen" -x "$site/*-sorteer=*" -x "$site/openbare-voorbeelden*" \
-    -t 30 --verify-ssl 0 --store-session "$out/session" --no-bugreport --endpoint "http://127.0.0.1:$endpoint/" -f json -o "$out/$report.json" "${@:2}" | tee "$out/$report.log"
+    -t 30 --verify-ssl 0 --store-session "$out/$report" --no-bugreport --endpoint "http://127.0.0.1:$endpoint/" -f json -o "$out/$report.json" "${@:2}" | tee "$out/$report.log"
 }
 
-scan formulieren -m "csrf,cookieflags,csp,http_headers,$(printf '%s:post,' crlf exec file sql blindsql xss ssrf)permanentxss,xxe:post"
-scan adressen --skip-crawl ${most:+--max-attack-time "$most"} -m "backup,htaccess,methods,redirect,shellshock,$(printf '%s:get,' crlf exec file sql blindsql xss ssrf)xxe:get"
+scan formulieren --max-files-per-dir 40 -m "csrf,cookieflags,csp,http_headers,$(printf '%s:post,' crlf exec file sql blindsql xss ssrf)permanentxss,xxe:post" &
+forms=$!
+scan adressen --max-files-per-dir 12 ${most:+--max-attack-time "$most"} -m "backup,htaccess,methods,redirect,shellshock,$(printf '%s:get,' crlf exec file sql blindsql xss ssrf)xxe:get"
+wait "$forms"
 signed_in() { [ "$(curl -sk -o /dev/null -w '%{http_code}' -b "$cookies" "$site/vier-dijken")" = 200 ]; }
 signed_in || { echo "De sessie is onderweg geëindigd: wat daarna kwam, is niet aangemeld onderzocht." >&2; exit 1; }
 echo "Gelokt naar buiten: $(wc -l <"$out/lured.log")"
