@@ -48,7 +48,8 @@ public sealed class CompareModel : SettlementPage
         All = await Ask(new ListRuns());
         if (All.Count < 2) return;
         Second ??= All[0].Code;
-        First ??= (All.FirstOrDefault(run => run.Code != Second && All.First(other => other.Code == Second).Year >= run.Year) ?? All[1]).Code;
+        var year = All.FirstOrDefault(run => run.Code == Second)?.Year;
+        First ??= (All.FirstOrDefault(run => run.Code != Second && run.Year <= year) ?? All[1]).Code;
         Comparison = await Ask(new CompareRuns(First, Second));
     }
 
