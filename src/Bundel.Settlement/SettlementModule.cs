@@ -30,6 +30,7 @@ public sealed class SettlementModule : IModule
         services.AddScoped<CollaborationParts>();
         services.AddScoped<BudgetParts>();
         services.AddScoped<MethodBook>();
+        services.AddScoped<DraftMethods>();
         services.AddScoped<ModelAssembler>();
         services.AddScoped<ModelPlanner>();
         services.AddScoped<ModelWriter>();

@@ -18,7 +18,7 @@ public sealed class MethodBook(BundelDb db)
         return
         [
             .. all.Where(version => version.ValidFrom <= first).GroupBy(version => version.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => group.OrderBy(version => version.ValidFrom).ThenByDescending(version => version.State).ThenBy(version => version.Version).Last()),
+                .Select(group => group.OrderBy(version => version.ValidFrom).ThenBy(version => version.State).ThenBy(version => version.Version).Last()),
         ];
     }
 }

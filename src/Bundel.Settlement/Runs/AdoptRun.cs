@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations.Decisions;
 using Bundel.Settlement.Keys;
+using Bundel.Settlement.Methods;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Settlement.Runs;
@@ -14,7 +15,7 @@ public sealed record AdoptRun(
     public static Permission Requires => SettlementPermissions.Adopt;
 }
 
-internal sealed class AdoptRunHandler(BundelDb db, TimeProvider clock, AuditNote note) : IHandler<AdoptRun, Done>
+internal sealed class AdoptRunHandler(BundelDb db, RunComputer computer, DraftMethods draftMethods, TimeProvider clock, AuditNote note) : IHandler<AdoptRun, Done>
 {
     public async Task<Result<Done>> Handle(AdoptRun useCase, Actor actor, CancellationToken cancel)
     {
@@ -25,7 +26,7 @@ internal sealed class AdoptRunHandler(BundelDb db, TimeProvider clock, AuditNote
         if (!decision.Succeeded) return Result<Done>.Failure(decision.Problems);
         var adopted = run.Adopt(Signature.Of(actor, clock.Instant()), decision.Value.Id);
         if (!adopted.Succeeded) return adopted;
-        List<Problem> problems = [.. await DraftKeys(run, cancel), .. await Supersede(run, cancel)];
+        List<Problem> problems = [.. await DraftKeys(run, cancel), .. await DraftParts(run, cancel), .. await Supersede(run, cancel)];
         if (problems.Count > 0) return problems;
         note.About($"verrekening {run.Code}, besluit {decision.Value.Reference}, hash {run.Hash}");
         return adopted;
@@ -37,6 +38,13 @@ internal sealed class AdoptRunHandler(BundelDb db, TimeProvider clock, AuditNote
             .Where(key => key.State == VersionState.Draft && db.Set<RunLine>().Any(line => line.RunId == run.Id && line.Key == key.Code && line.KeyVersion == key.Version))
             .Select(key => new { key.Name, key.Version }).ToListAsync(cancel);
         return drafts.Select(key => Problem.Conflict("sleutel-niet-vastgesteld", $"Versie {key.Version} van verdeelsleutel {key.Name} is nog een concept. Stel eerst de sleutel vast."));
+    }
+
+    private async Task<IEnumerable<Problem>> DraftParts(Run run, CancellationToken cancel)
+    {
+        var model = await computer.Snapshot(run, cancel);
+        if (!model.Succeeded) return model.Problems;
+        return (await draftMethods.UsedBy(model.Value, run.Year, cancel)).Select(part => Problem.Conflict("methode-niet-vastgesteld", $"Versie {part.Version} van onderdeel {part.Code} van de methoden is nog een concept. Stel eerst dat onderdeel vast."));
     }
 
     private async Task<IEnumerable<Problem>> Supersede(Run run, CancellationToken cancel)

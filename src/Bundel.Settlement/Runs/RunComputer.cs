@@ -4,6 +4,7 @@ using Bundel.Settlement.Assembly;
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Engine;
 using Bundel.Settlement.Keys;
+using Bundel.Settlement.Methods;
 using Bundel.Settlement.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ namespace Bundel.Settlement.Runs;
 internal sealed record Computed(SettlementModel Model, SettlementResult Result, RunData Data);
 
 /// <summary>Computes a run from the database as it is now, or from its stored snapshot.</summary>
-internal sealed class RunComputer(BundelDb db, ModelAssembler assembler, FileStore files)
+internal sealed class RunComputer(BundelDb db, ModelAssembler assembler, FileStore files, DraftMethods draftMethods)
 {
     public async Task<Result<Computed>> Now(Run run, DateTime? knownAt, Actor actor, CancellationToken cancel)
     {
@@ -62,19 +63,17 @@ internal sealed class RunComputer(BundelDb db, ModelAssembler assembler, FileSto
         return new RunSurroundings(earlier.ToHashSet(StringComparer.Ordinal), without.ToHashSet(StringComparer.Ordinal));
     }
 
-    /// <summary>A key that no body has adopted yet is told.</summary>
+    /// <summary>A key or a part of the methods that no body has adopted yet is told.</summary>
     private async Task<Computed> WithDraftNotices(Computed computed, Run run, CancellationToken cancel)
     {
-        var drafts = await db.Set<KeyVersion>().AsNoTracking().Where(row => row.State == VersionState.Draft).Select(row => new { row.Code, row.Version, row.Name }).ToListAsync(cancel);
-        var used = drafts.Where(draft => computed.Data.Lines.Any(line => line.Key == draft.Code && line.KeyVersion == draft.Version)).ToList();
-        var notices = used.Select((draft, i) => new RunNotice
-        {
-            CollaborationId = run.CollaborationId,
-            RunId = run.Id,
-            Position = computed.Data.Notices.Count + i,
-            Code = "sleutel-concept",
-            Text = $"Versie {draft.Version} van verdeelsleutel {draft.Name} is nog niet vastgesteld.",
-        });
+        var keys = await db.Set<KeyVersion>().AsNoTracking().Where(row => row.State == VersionState.Draft).Select(row => new { row.Code, row.Version, row.Name }).ToListAsync(cancel);
+        var parts = await draftMethods.UsedBy(computed.Model, run.Year, cancel);
+        List<(string Code, string Text)> told =
+        [
+            .. keys.Where(draft => computed.Data.Lines.Any(line => line.Key == draft.Code && line.KeyVersion == draft.Version)).Select(draft => ("sleutel-concept", $"Versie {draft.Version} van verdeelsleutel {draft.Name} is nog niet vastgesteld.")),
+            .. parts.Select(draft => ("methode-concept", $"Versie {draft.Version} van onderdeel {draft.Code} van de methoden is nog niet vastgesteld.")),
+        ];
+        var notices = told.Select((notice, i) => new RunNotice { CollaborationId = run.CollaborationId, RunId = run.Id, Position = computed.Data.Notices.Count + i, Code = notice.Code, Text = notice.Text });
         return computed with { Data = computed.Data with { Notices = [.. computed.Data.Notices, .. notices] } };
     }
 }

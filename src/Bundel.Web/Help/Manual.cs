@@ -2,7 +2,6 @@
 using System.Globalization;
 using System.Reflection;
 using Bundel.Collaborations.Ports;
-using Markdig;
 
 namespace Bundel.Web.Help;
 
@@ -13,8 +12,6 @@ public sealed record Chapter(string Code, string Title, int Order, string Summar
 public sealed class Manual
 {
     private const string Folder = "handleiding/";
-
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers().DisableHtml().Build();
 
     public Manual() => Chapters = [.. Read().OrderBy(chapter => chapter.Order).ThenBy(chapter => chapter.Title, StringComparer.Ordinal)];
 
@@ -43,18 +40,10 @@ public sealed class Manual
         var front = parts[1].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':', 2)).ToDictionary(pair => pair[0].Trim(), pair => pair[1].Trim().Trim('"'));
         var code = file.TrimStart("0123456789-".ToCharArray());
         var body = WithoutTitle(parts[2]);
-        return new Chapter(code, front["title"], int.Parse(front["order"], CultureInfo.InvariantCulture), front.GetValueOrDefault("summary", ""), Html(body), Markdown.ToPlainText(body, Pipeline));
+        return new Chapter(code, front["title"], int.Parse(front["order"], CultureInfo.InvariantCulture), front.GetValueOrDefault("summary", ""), MarkdownHtml.Of(body), MarkdownHtml.Text(body));
     }
 
     /// <summary>The page shows the title itself.</summary>
     private static string WithoutTitle(string markdown) =>
         markdown.StartsWith("# ", StringComparison.Ordinal) ? markdown[(markdown.IndexOf('\n', StringComparison.Ordinal) + 1)..] : markdown;
-
-    /// <summary>Chapters link to each other by file name; here those are addresses. Tables scroll in a frame of their own; classes, for the CSP allows no inline style.</summary>
-    private static string Html(string markdown) => Markdown.ToHtml(markdown, Pipeline)
-        .Replace(" style=\"text-align: right;\"", " class=\"bundel-num\"", StringComparison.Ordinal)
-        .Replace(" style=\"text-align: left;\"", "", StringComparison.Ordinal)
-        .Replace(".md\"", "\"", StringComparison.Ordinal)
-        .Replace("<table>", "<div class=\"bundel-scroll\" tabindex=\"0\"><table>", StringComparison.Ordinal)
-        .Replace("</table>", "</table></div>", StringComparison.Ordinal);
 }

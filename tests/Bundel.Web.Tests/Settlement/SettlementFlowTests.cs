@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Bundel.Collaborations.Decisions;
 using Bundel.Platform;
 using Bundel.Settlement.Assembly.Importing;
@@ -103,6 +104,44 @@ public sealed class SettlementFlowTests
         Text(wrong).ShouldContain("tellen niet op tot 100");
         var saved = await visitor.Post(path, wrong, ("code", "proef"), ("naam", "Proef"), ("geldigVanaf", "2027-01-01"), ("eenheid", "procent"), ("delen", "lindehaven = 60,5\nkerkveen = 39,5"));
         Text(saved).ShouldContain("Vaste delen voor 2 deelnemers");
+    }
+
+    [Theory]
+    [InlineData("gemiddelde", "Naar rato van het gemiddelde van Inwoners", "delen", "inwoners = 1,5", "eerste", "-3", "laatste", "-1")]
+    [InlineData("tarief", "Prijs maal Inwoners, met een vaste voet", "maatstaf", "inwoners", "prijs", "2,5", "vast", "1.250,00")]
+    [InlineData("tijd", "Tijdgedreven, over 1 activiteit", "capaciteit", "700000", "activiteiten", "Melding = 12,5; inwoners; 1 januari T-1", "kring", "deelnemers")]
+    [InlineData("ingroei", "Ingroei van", "van", "half-half", "naar", "inwoners", "pad", "2027 = 0,5\n2028 = 1")]
+    [InlineData("begrensd", "met een minimum en een maximum", "binnen", "inwoners", "maximum", "900.000,00", "grenzen", "kerkveen = 1.000; 25.000,00")]
+    [InlineData("aanspraken", "Aanspraken van 2 deelnemers", "delen", "lindehaven = 10.000\nkerkveen = 24.999,99", "kring", "deelnemers", "eenheid", "procent")]
+    public async Task A_key_of_a_method_is_drafted_in_the_form_and_comes_back_as_it_was(string kind, string sentence, string first, string one, string second, string two, string third, string three)
+    {
+        await using var visitor = await WithSample();
+        var path = visitor.Home + "/verrekenen/sleutels/nieuw?wijze=" + kind;
+        (string, string)[] fields = [("code", "proef"), ("naam", "Proef"), ("geldigVanaf", "2027-01-01"), (first, one), (second, two), (third, three)];
+        Text(await visitor.Post(path, await visitor.Get(path), fields)).ShouldContain(sentence);
+        var again = await visitor.Get(visitor.Home + "/verrekenen/sleutels/proef/bewerken");
+        Text(await visitor.Post(visitor.Home + "/verrekenen/sleutels/proef/bewerken", again, Filled(again))).ShouldContain(sentence);
+    }
+
+    /// <summary>The form as it stands there.</summary>
+    private static (string, string)[] Filled(IHtmlDocument page) =>
+    [
+        .. page.QuerySelectorAll<IHtmlTextAreaElement>("main textarea").Select(area => (area.Name!, area.Value)),
+        .. page.QuerySelectorAll<IHtmlSelectElement>("main select").Select(select => (select.Name!, select.Value ?? "")),
+        .. page.QuerySelectorAll<IHtmlInputElement>("main form[method=post] input").Where(input => input.Type is "text" or "date" || input.IsChecked).Select(input => (input.Name!, input.Value)),
+    ];
+
+    [Theory]
+    [InlineData("ingroei", "pad", "2027 = half", "Deze regel is niet te lezen.")]
+    [InlineData("ingroei", "pad", "2027 = 0,5", "eindigt niet")]
+    [InlineData("tijd", "activiteiten", "Melding = 12; inwoners", "Deze regel is niet te lezen.")]
+    [InlineData("begrensd", "grenzen", "kerkveen = 10", "Deze regel is niet te lezen.")]
+    [InlineData("gemiddelde", "jaren", "2025, vorig", "Dit is geen jaar.")]
+    public async Task A_fault_in_a_key_of_a_method_stands_at_its_field(string kind, string field, string text, string message)
+    {
+        await using var visitor = await WithSample();
+        var path = visitor.Home + "/verrekenen/sleutels/nieuw?wijze=" + kind;
+        Text(await visitor.Post(path, await visitor.Get(path), ("code", "proef"), ("naam", "Proef"), ("geldigVanaf", "2027-01-01"), ("delen", "inwoners = 1"), ("capaciteit", "10"), ("van", "half-half"), ("naar", "inwoners"), ("binnen", "inwoners"), (field, text))).ShouldContain(message);
     }
 
     [Fact]

@@ -33,8 +33,11 @@ internal static class MethodKeyExplanation
     {
         var part = PathStep.For(rule.Path, book.Context.Year);
         var share = book.AllotmentOf(key.Code)!.ShareOf(receiver)!.Value;
-        var (old, next) = (inner(book.VersionOf(rule.Old)!, receiver), inner(book.VersionOf(rule.New)!, receiver));
-        return Basic(book, key, $"Ingroei: {Figures.Number(part * 100)} % van de nieuwe sleutel, de rest van de oude.", share.ToString(), $"(1 − {Figures.Number(part)}) × {old.Formula ?? old.Value} + {Figures.Number(part)} × {next.Formula ?? next.Value}") with { Operands = [old, next] };
+        var sides = new[] { (Part: 1 - part, Key: rule.Old), (Part: part, Key: rule.New) }
+            .Where(side => side.Part > 0 && book.AllotmentOf(side.Key)!.Covers(receiver))
+            .Select(side => (side.Part, Share: inner(book.VersionOf(side.Key)!, receiver))).ToList();
+        var formula = string.Join(" + ", sides.Select(side => $"{Figures.Number(side.Part)} × {side.Share.Formula ?? side.Share.Value}"));
+        return Basic(book, key, $"Ingroei: {Figures.Number(part * 100)} % van de nieuwe sleutel, de rest van de oude.", share.ToString(), formula) with { Operands = [.. sides.Select(side => side.Share)] };
     }
 
     private static Explanation Tariff(KeyBook book, AllocationKey key, TariffRule rule, int receiver)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Bundel.Settlement.Ledger.Columns;
 
@@ -62,23 +63,54 @@ internal sealed class PartColumns
 
     private void Narrow(Span<int> target)
     {
-        var source = Cents.AsSpan(0, Lines);
-        for (var i = 0; i < target.Length; i++) target[i] = unchecked((int)source[i]);
+        ref var source = ref MemoryMarshal.GetArrayDataReference(Cents);
+        ref var narrow = ref MemoryMarshal.GetReference(target);
+        var line = 0;
+        for (; line <= target.Length - Vector512<int>.Count; line += Vector512<int>.Count)
+            Vector512.Narrow(Vector512.LoadUnsafe(ref source, (nuint)line), Vector512.LoadUnsafe(ref source, (nuint)(line + Vector512<long>.Count))).StoreUnsafe(ref narrow, (nuint)line);
+        for (; line < target.Length; line++) target[line] = unchecked((int)Cents[line]);
     }
 
     private void AddUp()
     {
-        long sum = 0, size = 0, low = 0, high = 0;
-        foreach (var cents in Cents.AsSpan(0, Lines))
+        var cents = Cents.AsSpan(0, Lines);
+        var (low, high, line) = (0L, 0L, 0);
+        if (cents.Length >= Vector512<long>.Count)
         {
-            sum = checked(sum + cents);
-            size = checked(size + Math.Abs(cents));
-            low = Math.Min(low, cents);
-            high = Math.Max(high, cents);
+            var (lows, highs) = (Vector512<long>.Zero, Vector512<long>.Zero);
+            for (; line <= cents.Length - Vector512<long>.Count; line += Vector512<long>.Count)
+            {
+                var eight = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(cents), (nuint)line);
+                (lows, highs) = (Vector512.Min(lows, eight), Vector512.Max(highs, eight));
+            }
+
+            for (var i = 0; i < Vector512<long>.Count; i++) (low, high) = (Math.Min(low, lows[i]), Math.Max(high, highs[i]));
         }
 
-        Debit = (size + sum) / 2;
-        Credit = (size - sum) / 2;
+        foreach (var rest in cents[line..]) (low, high) = (Math.Min(low, rest), Math.Max(high, rest));
         Wide = low < int.MinValue || high > int.MaxValue;
+        if (Wide) AddUpWide(cents);
+        else AddUpNarrow(cents);
+    }
+
+    /// <summary>A part has fewer lines than two to the power of 31, so sums of amounts within 32 bits fit.</summary>
+    private void AddUpNarrow(ReadOnlySpan<long> cents)
+    {
+        var (above, below, line) = (Vector512<long>.Zero, Vector512<long>.Zero, 0);
+        for (; line <= cents.Length - Vector512<long>.Count; line += Vector512<long>.Count)
+        {
+            var eight = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(cents), (nuint)line);
+            above += Vector512.Max(eight, Vector512<long>.Zero);
+            below -= Vector512.Min(eight, Vector512<long>.Zero);
+        }
+
+        (Debit, Credit) = (Vector512.Sum(above), Vector512.Sum(below));
+        foreach (var rest in cents[line..]) (Debit, Credit) = (Debit + Math.Max(rest, 0), Credit - Math.Min(rest, 0));
+    }
+
+    private void AddUpWide(ReadOnlySpan<long> cents)
+    {
+        (Debit, Credit) = (0, 0);
+        foreach (var amount in cents) (Debit, Credit) = checked((Debit + Math.Max(amount, 0), Credit - Math.Min(amount, 0)));
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -14,8 +15,9 @@ internal sealed class CodeTable
     private const ulong Spread = 0x9E3779B97F4A7C15;
     private readonly List<byte[]> texts = [[]];
     private readonly Dictionary<string, ushort> longer = new(StringComparer.Ordinal);
-    private Entry[] entries = new Entry[4096];
-    private int shift = 64 - 12;
+    private ulong[] keys = new ulong[1024];
+    private ushort[] codes = new ushort[1024];
+    private int shift = 64 - 10;
     private int inTable;
 
     /// <summary>The bytes per code; code 0 is the empty text.</summary>
@@ -27,39 +29,85 @@ internal sealed class CodeTable
     {
         texts.RemoveRange(1, texts.Count - 1);
         longer.Clear();
-        Array.Clear(entries);
+        Array.Clear(codes);
         inTable = 0;
     }
 
-    /// <summary>The code of the bytes from start to end; eight bytes after the end must be readable.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ushort CodeOf(byte[] data, int start, int end)
+    public ushort CodeOf(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty) return 0;
+        if (text.Length > 8) return CodeOfLong(text);
+        Span<byte> eight = stackalloc byte[8];
+        eight.Clear();
+        text.CopyTo(eight);
+        return CodeOf(BinaryPrimitives.ReadUInt64LittleEndian(eight));
+    }
+
+    /// <summary>The codes of a column; a cell of one to eight letters that was seen before is found without a call.</summary>
+    public void CodesOf(Cells cells, int cell, Span<ushort> target)
     {
         unchecked
         {
-            var length = end - start;
-            if ((uint)(length - 1) >= 8) return length == 0 ? (ushort)0 : CodeOfLong(data.AsSpan(start, length));
-            var cut = 64 - length * 8;
-            var key = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(data), start)) << cut >> cut;
-            var slot = (int)(key * Spread >> shift);
-            ref var first = ref MemoryMarshal.GetArrayDataReference(entries);
-            while (true)
+            ref var data = ref MemoryMarshal.GetArrayDataReference(cells.Data);
+            ref var mark = ref cells.FirstEnd(cell);
+            ref var found = ref MemoryMarshal.GetReference(target);
+            ref var knownKeys = ref MemoryMarshal.GetArrayDataReference(keys);
+            ref var knownCodes = ref MemoryMarshal.GetArrayDataReference(codes);
+            var (width, trim, right) = (cells.Width, cells.IsLast(cell), shift);
+            for (var row = 0; row < target.Length; row++, mark = ref Unsafe.Add(ref mark, width))
             {
-                ref var entry = ref Unsafe.Add(ref first, slot);
-                if (entry.Key == key && entry.Code != 0) return entry.Code;
-                if (entry.Code == 0) return Add(key, slot, data.AsSpan(start, length));
-                slot = (slot + 1) & (entries.Length - 1);
+                var start = Unsafe.Add(ref mark, -1) + 1;
+                var length = mark - start;
+                if (trim && Unsafe.Add(ref data, mark - 1) == (byte)'\r') length--;
+                if ((uint)(length - 1) < 8)
+                {
+                    var cut = 64 - length * 8;
+                    var key = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref data, start)) << cut >> cut;
+                    var slot = (nint)(key * Spread >> right);
+                    Unsafe.Add(ref found, row) = Unsafe.Add(ref knownCodes, slot);
+                    if (Unsafe.Add(ref knownKeys, slot) == key && Unsafe.Add(ref found, row) != 0) continue;
+                }
+
+                Unsafe.Add(ref found, row) = CodeOf(cells.Data.AsSpan(start, length));
+                knownKeys = ref MemoryMarshal.GetArrayDataReference(keys);
+                knownCodes = ref MemoryMarshal.GetArrayDataReference(codes);
+                right = shift;
             }
         }
     }
 
-    private ushort Add(ulong key, int slot, ReadOnlySpan<byte> text)
+    /// <summary>The code of one to eight bytes as one number, the first byte in its lowest bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ushort CodeOf(ulong key)
     {
+        unchecked
+        {
+            var slot = (int)(key * Spread >> shift);
+            var code = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(codes), slot);
+            return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(keys), slot) == key && code != 0 ? code : Search(key, slot);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ushort Search(ulong key, int slot)
+    {
+        for (; codes[slot] != 0; slot = (slot + 1) & (codes.Length - 1))
+        {
+            if (keys[slot] == key) return codes[slot];
+        }
+
         var code = (ushort)texts.Count;
-        texts.Add(text.ToArray());
-        entries[slot] = new Entry(key, code);
-        if (++inTable * 2 > entries.Length) Grow();
+        texts.Add(BytesOf(key));
+        (keys[slot], codes[slot]) = (key, code);
+        if (++inTable * 3 > codes.Length) Grow();
         return code;
+    }
+
+    private static byte[] BytesOf(ulong key)
+    {
+        Span<byte> bytes = stackalloc byte[8];
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, key);
+        return bytes.TrimEnd((byte)0).ToArray();
     }
 
     private ushort CodeOfLong(ReadOnlySpan<byte> text)
@@ -74,17 +122,15 @@ internal sealed class CodeTable
 
     private void Grow()
     {
-        var old = entries;
-        entries = new Entry[old.Length * 2];
+        var (oldKeys, oldCodes) = (keys, codes);
+        (keys, codes) = (new ulong[oldKeys.Length * 2], new ushort[oldKeys.Length * 2]);
         shift--;
-        foreach (var entry in old.Where(entry => entry.Code != 0))
+        for (var old = 0; old < oldCodes.Length; old++)
         {
-            var slot = unchecked((int)(entry.Key * Spread >> shift));
-            while (entries[slot].Code != 0) slot = (slot + 1) & (entries.Length - 1);
-            entries[slot] = entry;
+            if (oldCodes[old] == 0) continue;
+            var slot = unchecked((int)(oldKeys[old] * Spread >> shift));
+            while (codes[slot] != 0) slot = (slot + 1) & (codes.Length - 1);
+            (keys[slot], codes[slot]) = (oldKeys[old], oldCodes[old]);
         }
     }
-
-    /// <summary>Code 0 is a free place.</summary>
-    private readonly record struct Entry(ulong Key, ushort Code);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
 using Bundel.Settlement.Ledger.Columns;
@@ -17,10 +18,11 @@ internal sealed class PartReader
     private readonly SafeFileHandle source;
     private readonly RowReader rows;
     private readonly byte[] data = new byte[Front + MostRowBytes + 1 + ChunkBytes + Marks.Padding + 16];
-    private readonly int[] marks = new int[MostRowBytes + ChunkBytes + 16];
+    private readonly int[] marks = new int[MostRowBytes + ChunkBytes + Marks.Room];
     private readonly QuotedRow quoted;
     private readonly int width;
     private bool ended;
+    private bool plain;
 
     public PartReader(CsvLayout layout, SafeFileHandle source)
     {
@@ -66,7 +68,7 @@ internal sealed class PartReader
             if (filled == Front) break;
             var next = ReadRows(filled, to - place);
             if (next == Front && Faults.Count == 0 && !ended && filled - Front > MostRowBytes) Faults.Add(Rows + 1, null, "csv-rij-te-lang", "deze rij is te lang; mogelijk ontbreekt een sluitend aanhalingsteken.", expected: "hoogstens 65 kB");
-            Check(data.AsSpan(Front, next - Front));
+            if (!plain) Check(data.AsSpan(Front, next - Front));
             place += next - Front;
             if (ended || place >= to || Codes.IsFull || Faults.Count >= PartFaults.Most || (next == Front && filled - Front > MostRowBytes)) break;
             data.AsSpan(next, filled - next).CopyTo(data.AsSpan(Front));
@@ -94,13 +96,16 @@ internal sealed class PartReader
     private int ReadRows(int filled, long limit)
     {
         marks[0] = Front - 1;
-        var count = Marks.Find(data, Front, filled, layout.Separator, marks, 1);
-        var most = (int)Math.Min(filled, Front + limit);
+        var found = Marks.Find(data, Front, filled, layout.Separator, marks, 1);
+        var (count, most) = (found.Count, (int)Math.Min(filled, Front + limit));
+        plain = found.IsPlain;
         Columns.Reserve(count + 1);
+        var even = EvenRows(found, most);
         var mark = 1;
         while (mark < count && marks[mark - 1] + 1 < most && !Codes.IsFull)
         {
-            var run = PlainRows(mark, count, most);
+            var run = even > 0 ? Math.Min(even, RowReader.MostRows) : PlainRows(mark, count, most);
+            even -= run;
             if (run > 0)
             {
                 rows.Take(data, marks, mark, run, Rows + 1);
@@ -123,6 +128,33 @@ internal sealed class PartReader
         }
 
         return marks[mark - 1] + 1;
+    }
+
+    /// <summary>
+    /// Rows that start before a place, when all rows here have as many cells as the heading: there are no quotes, every mark at the end of a row is a row end,
+    /// and there are no other row ends; so all other marks are separators. Otherwise 0: then <see cref="PlainRows"/> looks row by row.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int EvenRows(MarksFound found, int most)
+    {
+        unchecked
+        {
+            var all = (found.Count - 1) / width;
+            if (found.HasQuotes || found.RowEnds != all) return 0;
+            ref var bytes = ref MemoryMarshal.GetArrayDataReference(data);
+            ref var last = ref marks[0];
+            var (before, longest, rows, wrong) = (last, 0, 0, 0);
+            for (var row = 0; row < all; row++)
+            {
+                last = ref Unsafe.Add(ref last, width);
+                wrong |= Unsafe.Add(ref bytes, last) ^ '\n';
+                longest |= last - before;
+                rows += before + 1 < most ? 1 : 0;
+                before = last;
+            }
+
+            return wrong != 0 || longest > MostRowBytes ? 0 : rows;
+        }
     }
 
     /// <summary>Rows from this mark on that have as many cells as the heading and no quotes, and that start before a place.</summary>

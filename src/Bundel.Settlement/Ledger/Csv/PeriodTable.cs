@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -12,6 +13,7 @@ internal sealed class PeriodTable(int? year)
 {
     private readonly CodeTable texts = new();
     private readonly List<int> months = [0];
+    private readonly YearDays days = new();
     private byte[] monthOf = new byte[256];
     private byte[] daysOf = new byte[256];
     private int known = 1;
@@ -24,44 +26,83 @@ internal sealed class PeriodTable(int? year)
     public void Clear()
     {
         texts.Clear();
+        days.Clear();
         months.RemoveRange(1, months.Count - 1);
         known = 1;
     }
 
-    /// <summary>Number of the month of a date; 0 when it is no date.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public byte OfDate(byte[] data, int start, int end)
+    /// <summary>Numbers of the months of dates; 0 where it is no date. Most dates are one look in a table of the days of the year that was seen last.</summary>
+    public void OfDates(Cells cells, int cell, Span<byte> target)
     {
         unchecked
         {
-            if (end - start != 10) return OfRareDate(data, start, end);
-            ref var text = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(data), start);
-            var isIso = Unsafe.Add(ref text, 7) == (byte)'-';
-            if (!isIso && Unsafe.Add(ref text, 2) != Unsafe.Add(ref text, 5)) return 0;
-            var from = isIso ? start : start + 2;
-            ref var day = ref Unsafe.Add(ref text, isIso ? 8 : 0);
-            var (tens, units) = ((uint)(day - '0'), (uint)(Unsafe.Add(ref day, 1) - '0'));
-            var code = Code(data, from, from + 8);
-            return tens <= 9 && units <= 9 && tens * 10 + units - 1 < daysOf[code] ? monthOf[code] : (byte)0;
+            ref var data = ref MemoryMarshal.GetArrayDataReference(cells.Data);
+            ref var mark = ref cells.FirstEnd(cell);
+            ref var place = ref MemoryMarshal.GetReference(days.Places);
+            var (width, trim, year) = (cells.Width, cells.IsLast(cell), days.Year);
+            for (var row = 0; row < target.Length; row++, mark = ref Unsafe.Add(ref mark, width))
+            {
+                var start = Unsafe.Add(ref mark, -1) + 1;
+                ref var text = ref Unsafe.Add(ref data, start);
+                var length = mark - start;
+                if (trim && Unsafe.Add(ref data, mark - 1) == (byte)'\r') length--;
+                var month = length == 10 ? Unsafe.Add(ref place, YearDays.PlaceOf(year, Unsafe.ReadUnaligned<ulong>(ref text), Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref text, 8)))) : (byte)0;
+                if (month == 0) (month, year) = (OfDate(cells.Text(row, cell)), days.Year);
+                target[row] = month;
+            }
         }
     }
 
-    /// <summary>Number of a period; 0 when it is none.</summary>
-    public byte OfPeriod(byte[] data, int start, int end) => end - start is < 1 or > 8 ? (byte)0 : monthOf[Code(data, start, end)];
-
-    private byte OfRareDate(byte[] data, int start, int end)
+    /// <summary>Numbers of periods; 0 where it is none.</summary>
+    public void OfPeriods(Cells cells, int cell, Span<byte> target)
     {
-        if (!DateText.TryParse(Encoding.UTF8.GetString(data, start, end - start), out var date)) return 0;
-        var text = Encoding.ASCII.GetBytes(date.ToString("yyyy-MM-", CultureInfo.InvariantCulture) + "        ");
-        return monthOf[Code(text, 0, 8)];
+        for (var row = 0; row < target.Length; row++)
+        {
+            var text = cells.Text(row, cell);
+            target[row] = text.Length is < 1 or > 8 ? (byte)0 : monthOf[Known(texts.CodeOf(text), text)];
+        }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ushort Code(byte[] data, int start, int end)
+    /// <summary>Number of the month of a date; 0 when it is no date.</summary>
+    public byte OfDate(ReadOnlySpan<byte> text)
     {
-        var code = texts.CodeOf(data, start, end);
-        if (code >= known) Learn(Encoding.ASCII.GetString(data, start, end - start));
+        if (text.Length == 10 && text[7] == (byte)'-')
+        {
+            var (year, day) = (BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt16LittleEndian(text[8..]));
+            var month = OfDay(year, day);
+            if (month != 0) days.Learn(year, day, month);
+            return month;
+        }
+
+        if (text.Length == 10 && text[2] == text[5] && text[2] is (byte)'-' or (byte)'/') return OfDay(BinaryPrimitives.ReadUInt64LittleEndian(text[2..]), BinaryPrimitives.ReadUInt16LittleEndian(text));
+        if (!DateText.TryParse(Encoding.UTF8.GetString(text), out var date)) return 0;
+        return OfDay(BinaryPrimitives.ReadUInt64LittleEndian(Encoding.ASCII.GetBytes(date.ToString("yyyy-MM-", CultureInfo.InvariantCulture))), 0x3130);
+    }
+
+    /// <summary>From a year and month such as 2026-03- or -03-2026, and the two digits of a day.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte OfDay(ulong month, ushort day)
+    {
+        unchecked
+        {
+            var code = texts.CodeOf(month);
+            if (code >= known) Learn(month);
+            var (tens, units) = ((uint)(day & 0xFF) - '0', (uint)(day >> 8) - '0');
+            return units <= 9 && tens * 10 + units - 1 < daysOf[code] ? monthOf[code] : (byte)0;
+        }
+    }
+
+    private ushort Known(ushort code, ReadOnlySpan<byte> text)
+    {
+        if (code >= known) Learn(Encoding.ASCII.GetString(text));
         return code;
+    }
+
+    private void Learn(ulong month)
+    {
+        Span<byte> text = stackalloc byte[8];
+        BinaryPrimitives.WriteUInt64LittleEndian(text, month);
+        Learn(Encoding.ASCII.GetString(text));
     }
 
     private void Learn(string text)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using Bundel.Kernel.Tables;
 using Bundel.Settlement.Ledger.Columns;
@@ -10,9 +12,10 @@ namespace Bundel.Settlement.Ledger.Csv;
 internal sealed class RowReader(CsvLayout layout, PartColumns columns, PartCodes codes, PartFaults faults)
 {
     /// <summary>At most so many rows at once; a table of codes has room for as many new ones.</summary>
-    public const int MostRows = 1024;
+    public const int MostRows = 512;
 
     private readonly int width = layout.Headings.Count;
+    private readonly ulong[] words = new ulong[MostRows];
     private readonly int month = layout.Date >= 0 ? layout.Date : layout.Period;
 
     public LineNumbers Numbers { get; } = new();
@@ -27,10 +30,10 @@ internal sealed class RowReader(CsvLayout layout, PartColumns columns, PartCodes
         var cells = new Cells(data, marks, first, width, rows);
         var line = columns.Lines;
         Lengths(cells, columns.Lengths.AsSpan(line, rows));
-        if (layout.Line >= 0) TakeNumbers(cells);
-        Codes(cells, layout.Account, codes.Accounts, columns.Accounts.AsSpan(line, rows));
-        if (columns.HasCostCentres) Codes(cells, layout.CostCentre, codes.CostCentres, columns.CostCentres.AsSpan(line, rows));
-        if (columns.HasProjects) Codes(cells, layout.Project, codes.Projects, columns.Projects.AsSpan(line, rows));
+        if (layout.Line >= 0) Numbers.Take(cells, layout.Line);
+        codes.Accounts.CodesOf(cells, layout.Account, columns.Accounts.AsSpan(line, rows));
+        if (columns.HasCostCentres) codes.CostCentres.CodesOf(cells, layout.CostCentre, columns.CostCentres.AsSpan(line, rows));
+        if (columns.HasProjects) codes.Projects.CodesOf(cells, layout.Project, columns.Projects.AsSpan(line, rows));
         Months(cells, columns.Periods.AsSpan(line, rows));
         if (layout.Amount >= 0) Amounts(cells, columns.Cents.AsSpan(line, rows), number);
         else TwoSides(cells, columns.Cents.AsSpan(line, rows), number);
@@ -52,40 +55,31 @@ internal sealed class RowReader(CsvLayout layout, PartColumns columns, PartCodes
         }
     }
 
-    private void TakeNumbers(Cells cells)
-    {
-        var (data, width, isLast) = (cells.Data, cells.Width, cells.IsLast(layout.Line));
-        ref var end = ref cells.FirstEnd(layout.Line);
-        for (var row = 0; row < cells.Rows; row++, end = ref Unsafe.Add(ref end, width))
-            Numbers.Take(data, unchecked(Unsafe.Add(ref end, -1) + 1), isLast ? Cells.Trim(data, end) : end);
-    }
-
-    private static void Codes(Cells cells, int cell, CodeTable table, Span<ushort> target)
-    {
-        var (data, width, isLast) = (cells.Data, cells.Width, cells.IsLast(cell));
-        ref var end = ref cells.FirstEnd(cell);
-        for (var row = 0; row < target.Length; row++, end = ref Unsafe.Add(ref end, width))
-            target[row] = table.CodeOf(data, unchecked(Unsafe.Add(ref end, -1) + 1), isLast ? Cells.Trim(data, end) : end);
-    }
-
     private void Months(Cells cells, Span<byte> target)
     {
-        var (data, width, isLast, byDate, table) = (cells.Data, cells.Width, cells.IsLast(month), layout.Date >= 0, codes.Months);
-        ref var mark = ref cells.FirstEnd(month);
-        for (var row = 0; row < target.Length; row++, mark = ref Unsafe.Add(ref mark, width))
-        {
-            var (start, end) = (unchecked(Unsafe.Add(ref mark, -1) + 1), isLast ? Cells.Trim(data, mark) : mark);
-            target[row] = byDate ? table.OfDate(data, start, end) : table.OfPeriod(data, start, end);
-        }
+        if (layout.Date >= 0) codes.Months.OfDates(cells, month, target);
+        else codes.Months.OfPeriods(cells, month, target);
     }
 
     private void Amounts(Cells cells, Span<long> target, long number)
     {
-        var (data, width, isLast, cell, point) = (cells.Data, cells.Width, cells.IsLast(layout.Amount), layout.Amount, layout.Point);
-        ref var mark = ref cells.FirstEnd(cell);
-        for (var row = 0; row < target.Length; row++, mark = ref Unsafe.Add(ref mark, width))
+        var found = words.AsSpan(0, target.Length);
+        var (point, row) = (layout.Point, 0);
+        CellWords.High(cells, layout.Amount, found);
+        for (; row <= found.Length - Vector512<ulong>.Count; row += Vector512<ulong>.Count)
         {
-            if (!PlainCents.TryRead(data, unchecked(Unsafe.Add(ref mark, -1) + 1), isLast ? Cells.Trim(data, mark) : mark, point, out target[row])) Amount(cells, row, cell, number + row, out target[row]);
+            if (PlainCents.TryRead(Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(found), (nuint)row), point, out var cents)) cents.StoreUnsafe(ref MemoryMarshal.GetReference(target), (nuint)row);
+            else OneByOne(cells, target, row, row + Vector512<ulong>.Count, number);
+        }
+
+        OneByOne(cells, target, row, found.Length, number);
+    }
+
+    private void OneByOne(Cells cells, Span<long> target, int row, int to, long number)
+    {
+        for (; row < to; row++)
+        {
+            if (!PlainCents.TryRead(cells.Data, cells.Start(row, layout.Amount), cells.End(row, layout.Amount), layout.Point, out target[row])) Amount(cells, row, layout.Amount, number + row, out target[row]);
         }
     }
 

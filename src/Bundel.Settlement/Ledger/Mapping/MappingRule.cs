@@ -25,8 +25,8 @@ public sealed record MappingRule
     /// <summary>A rule that names more goes before one that names less: project, then cost centre, then account, then a range.</summary>
     internal int Weight => (Project is null ? 0 : 8) + (CostCentre is null ? 0 : 4) + (Account is null ? 0 : ThroughAccount is null ? 2 : 1);
 
-    internal bool Fits(string account, string costCentre, string project) =>
-        (Project is null || Project == project) && (CostCentre is null || CostCentre == costCentre) && FitsAccount(account);
+    /// <summary>The account stands in the range of this rule.</summary>
+    internal bool FitsAccount(string account) => Account is not null && ThroughAccount is not null && Compare(Account, account) <= 0 && Compare(account, ThroughAccount) <= 0;
 
     /// <summary>"rekening 4000 tot en met 4999, kostenplaats ict".</summary>
     public override string ToString()
@@ -37,9 +37,6 @@ public sealed record MappingRule
         if (Project is not null) parts.Add($"project {Project}");
         return parts.Count == 0 ? "alle regels" : string.Join(", ", parts);
     }
-
-    private bool FitsAccount(string account) =>
-        Account is null || (ThroughAccount is null ? Account == account : Compare(Account, account) <= 0 && Compare(account, ThroughAccount) <= 0);
 
     internal static int Compare(string a, string b) => a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a, b);
 }

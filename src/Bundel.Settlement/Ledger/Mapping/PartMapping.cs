@@ -12,6 +12,7 @@ internal sealed class PartMapping
     private readonly LedgerFile ledger;
     private readonly Dictionary<(string, string, string), int> known = [];
     private int[] table = [];
+    private int[] decided = [];
     private LedgerPart part = null!;
 
     public PartMapping(PoolMapping mapping, LedgerFile ledger) => (this.mapping, this.ledger) = (mapping, ledger);
@@ -43,12 +44,21 @@ internal sealed class PartMapping
     private int? Single => SingleColumn.IsEmpty ? null
         : mapping.UsesAccounts ? part.Header.Accounts.Length : mapping.UsesCostCentres ? part.Header.CostCentres.Length : part.Header.Projects.Length;
 
-    /// <summary>Decides all codes of the only column.</summary>
+    /// <summary>Decides all codes of the only column; a code of the whole ledger is decided once.</summary>
     public ReadOnlySpan<int> Table()
     {
+        var (codes, texts) = mapping.UsesAccounts ? (part.Header.Accounts, ledger.Header.Accounts) : mapping.UsesCostCentres ? (part.Header.CostCentres, ledger.Header.CostCentres) : (part.Header.Projects, ledger.Header.Projects);
+        if (decided.Length == 0)
+        {
+            decided = new int[texts.Count];
+            Array.Fill(decided, Undecided);
+        }
+
         for (var code = 0; code < table.Length; code++)
         {
-            table[code] = mapping.UsesAccounts ? mapping.PoolOf(Account(code), "", "") : mapping.UsesCostCentres ? mapping.PoolOf("", CostCentre(code), "") : mapping.PoolOf("", "", Project(code));
+            ref var pool = ref decided[codes[code]];
+            if (pool == Undecided) pool = Decide(code, code, code);
+            table[code] = pool;
         }
 
         return table;

@@ -7,17 +7,17 @@ public sealed class PoolMapping
     internal const int Outside = -1;
     internal const int Unmapped = -2;
 
-    private readonly MappingRule[] rules;
+    private readonly RuleIndex index;
     private readonly Dictionary<string, int> indexes;
 
     private PoolMapping(IReadOnlyList<MappingRule> given)
     {
-        rules = [.. given.OrderByDescending(rule => rule.Weight)];
+        index = new RuleIndex(given);
         Pools = [.. given.Select(rule => rule.Pool).OfType<string>().Distinct(StringComparer.Ordinal)];
-        indexes = Pools.Select((pool, index) => (pool, index)).ToDictionary(pair => pair.pool, pair => pair.index, StringComparer.Ordinal);
-        UsesAccounts = rules.Any(rule => rule.Account is not null);
-        UsesCostCentres = rules.Any(rule => rule.CostCentre is not null);
-        UsesProjects = rules.Any(rule => rule.Project is not null);
+        indexes = Pools.Select((pool, place) => (pool, place)).ToDictionary(pair => pair.pool, pair => pair.place, StringComparer.Ordinal);
+        UsesAccounts = given.Any(rule => rule.Account is not null);
+        UsesCostCentres = given.Any(rule => rule.CostCentre is not null);
+        UsesProjects = given.Any(rule => rule.Project is not null);
     }
 
     /// <summary>Codes of the pools, in the order of the rules.</summary>
@@ -48,7 +48,7 @@ public sealed class PoolMapping
     }
 
     /// <summary>The rule that decides about such a line, or null when none does.</summary>
-    public MappingRule? RuleFor(string account, string costCentre, string project) => Array.Find(rules, rule => rule.Fits(account, costCentre, project));
+    public MappingRule? RuleFor(string account, string costCentre, string project) => index.Find(account, costCentre, project);
 
     internal int PoolOf(string account, string costCentre, string project) =>
         RuleFor(account, costCentre, project) is not { } rule ? Unmapped : rule.Pool is null ? Outside : indexes[rule.Pool];

@@ -19,7 +19,7 @@ internal sealed class XafAccounts
     /// <summary>True when the text of the token is an account of the list.</summary>
     public bool Knows(XafTokens tokens)
     {
-        var code = codes.CodeOf(tokens.Data, tokens.TextStart, tokens.TextEnd);
+        var code = codes.CodeOf(tokens.Text);
         return code > 0 && code < known;
     }
 
@@ -30,7 +30,7 @@ internal sealed class XafAccounts
         if (element == XafElement.accID)
         {
             id = Texts.Of(tokens);
-            if (codes.CodeOf(tokens.Data, tokens.TextStart, tokens.TextEnd) >= known) known++;
+            if (codes.CodeOf(tokens.Text) >= known) known++;
             else if (id.Length > 0) rules.Add("XAF-rekening-dubbel", "Deze rekening staat meer dan één keer in het grootboek.", id);
         }
 

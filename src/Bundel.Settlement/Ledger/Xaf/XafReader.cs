@@ -124,7 +124,7 @@ internal sealed class XafReader(XafTokens tokens, LedgerSink? sink)
             case XafElement.accID:
                 line.HasAccount = tokens.TextEnd > tokens.TextStart;
                 if (!accounts.Knows(tokens)) rules.Add("XAF-rekening-onbekend", "Deze rekening staat niet in het grootboek (generalLedger).", Texts.Of(tokens));
-                if (sink is not null) line.Account = sink.Codes.Accounts.CodeOf(tokens.Data, tokens.TextStart, tokens.TextEnd);
+                if (sink is not null) line.Account = sink.Codes.Accounts.CodeOf(tokens.Text);
                 break;
             case XafElement.amnt:
                 line.TakeAmount(tokens, rules);
@@ -136,10 +136,10 @@ internal sealed class XafReader(XafTokens tokens, LedgerSink? sink)
                 numbersOfTransaction.Add(LinePrint.Of(tokens.Text));
                 break;
             case XafElement.costID when sink is not null:
-                line.CostCentre = sink.Codes.CostCentres.CodeOf(tokens.Data, tokens.TextStart, tokens.TextEnd);
+                line.CostCentre = sink.Codes.CostCentres.CodeOf(tokens.Text);
                 break;
             case XafElement.projID when sink is not null:
-                line.Project = sink.Codes.Projects.CodeOf(tokens.Data, tokens.TextStart, tokens.TextEnd);
+                line.Project = sink.Codes.Projects.CodeOf(tokens.Text);
                 break;
         }
     }
@@ -189,7 +189,7 @@ internal sealed class XafReader(XafTokens tokens, LedgerSink? sink)
         else transactions.Credit += line.Cents;
         balance += cents;
         if (sink is null) return;
-        month = sink.Codes.Months.OfDate(dateText, 0, 10);
+        month = sink.Codes.Months.OfDate(dateText.AsSpan(0, 10));
         sink.Add(line.Start, tokens.End, (line.Account, line.CostCentre, line.Project, month), cents);
     }
 

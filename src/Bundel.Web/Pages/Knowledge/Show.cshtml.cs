@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations.Knowledge;
+using Bundel.Web.Help;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,7 +21,7 @@ public sealed class ShowModel(KnowledgeBase knowledge) : PageModel
     {
         if (knowledge.Find(code) is not { } found) return NotFound();
         Item = found;
-        Html = KnowledgeHtml.Of(found.Body);
+        Html = MarkdownHtml.Of(found.Body);
         return Page();
     }
 }

@@ -6,6 +6,7 @@ using Bundel.Platform;
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Engine;
 using Bundel.Settlement.Keys;
+using Bundel.Settlement.Methods;
 using Bundel.Settlement.Model;
 using Bundel.Settlement.Runs;
 using Bundel.Tests.Support;
@@ -105,6 +106,20 @@ public sealed class RunTests
         var problems = await world.Refused(new AdoptRun(run, await world.Taken("BVO-2026-31")));
         problems.ShouldAllBe(problem => problem.Code == "sleutel-niet-vastgesteld");
         (await world.Must(new ShowRun(run))).Run.State.ShouldBe(RunState.Checked);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_run_that_leans_on_a_draft_part_of_the_methods_says_so_and_is_not_adopted(Database database)
+    {
+        await using var world = await AdoptedKeys(database);
+        var parts = MethodJsonParts.Read("bijsturing", """[{"soort":"taakstelling","code":"t","naam":"Taakstelling","procent":"1"}]""");
+        await world.Must(new DraftMethod(new DateOnly(2026, 1, 1), new MethodContent(parts.Value)));
+        var run = await world.Checked();
+        (await world.Must(new ShowRun(run))).Notices.Count(notice => notice.Code == "methode-concept").ShouldBe(1);
+        (await world.Refused(new AdoptRun(run, await world.Taken("BVO-2026-31")))).ShouldHaveSingleItem().Code.ShouldBe("methode-niet-vastgesteld");
+        var draft = (await world.Must(new ListMethods())).Single();
+        await world.Must(new AdoptMethod(draft.Id, await world.Taken("BVO-2026-33")));
+        await world.Must(new AdoptRun(run, await world.Taken("BVO-2026-34")));
     }
 
     [Theory, EveryDatabase]

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Bundel.Web.Pages.Settlement.Keys;
 
 /// <summary>Makes a key, its next version, or changes a draft; the fields follow the way of dividing.</summary>
-public sealed class EditModel(TimeProvider clock) : SettlementPage
+public sealed class EditModel(TimeProvider clock) : MethodKeyFields
 {
     protected override Permission Takes => SettlementPermissions.Prepare;
 
@@ -74,6 +74,10 @@ public sealed class EditModel(TimeProvider clock) : SettlementPage
     public IReadOnlyList<Choice> Measures { get; private set; } = [];
 
     public IReadOnlyList<Choice> Keys { get; private set; } = [];
+
+    public IReadOnlyList<Choice> RealKeys => [.. Keys.Where(key => key.Value.Length > 0)];
+
+    public IReadOnlyList<Choice> KeysOrNone => [new Choice("", "geen: het blijft als rest staan"), .. RealKeys];
 
     public IReadOnlyList<string> Participants { get; private set; } = [];
 

@@ -33,22 +33,26 @@ internal static class KeyFormFill
                 break;
             case FixedSharesRule shares:
                 form.Unit = shares.Unit.Json();
-                form.Parts = Lines(shares.Shares.Select(share => (share.Participant, KeyForm.Text(share.Part))));
+                form.Parts = KeyForm.Join(shares.Shares.Select(share => (share.Participant, KeyForm.Text(share.Part))));
                 break;
             case CompositeRule composite:
                 form.Unit = composite.Unit.Json();
-                form.Parts = Lines(composite.Parts.Select(part => (part.Key, KeyForm.Text(part.Part))));
+                form.Parts = KeyForm.Join(composite.Parts.Select(part => (part.Key, KeyForm.Text(part.Part))));
                 break;
             case FixedAmountsRule amounts:
-                form.Parts = Lines(amounts.Amounts.Select(amount => (amount.Participant, Dutch.Amount(amount.Amount))));
+                form.Parts = KeyForm.Join(amounts.Amounts.Select(amount => (amount.Participant, Dutch.Amount(amount.Amount))));
                 break;
             case DirectRule direct:
                 (form.To, form.Group, form.Inside) = (string.Join('\n', direct.To), direct.Group, direct.Inside);
+                break;
+            default:
+                MethodKeyFill.Fill(form, rule);
+                if (rule is AverageRule average) Circle(form, average.Circle, average.Without);
+                if (rule is TariffRule tariff) Circle(form, tariff.Circle, tariff.Without);
+                if (rule is TimeRule time) Circle(form, time.Circle, []);
                 break;
         }
     }
 
     private static void Circle(EditModel form, Circle circle, IReadOnlyList<string> without) => (form.Circle, form.Without) = (circle.Json(), string.Join('\n', without));
-
-    private static string Lines(IEnumerable<(string Code, string Part)> parts) => string.Join('\n', parts.Select(part => $"{part.Code} = {part.Part}"));
 }

@@ -13,16 +13,18 @@ internal static class KeyFormRead
         "vast" => KeyForm.Parts(form.Parts).Select(KeyRule (parts) => new FixedSharesRule { Unit = KeyForm.Unit(form.Unit), Shares = [.. parts.Select(part => new FixedShare { Participant = part.Code, Part = part.Part })] }),
         "samengesteld" => KeyForm.Parts(form.Parts).Select(KeyRule (parts) => new CompositeRule { Unit = KeyForm.Unit(form.Unit), Parts = [.. parts.Select(part => new CompositePart { Key = part.Code, Part = part.Part })] }),
         "bedragen" => KeyForm.Parts(form.Parts).Select(KeyRule (parts) => new FixedAmountsRule { Amounts = [.. parts.Select(part => new FixedAmount { Participant = part.Code, Amount = Money.Rounded(part.Part) })] }),
-        _ => new DirectRule { To = KeyForm.Lines(form.To), Group = Blank(form.Group), Inside = Blank(form.Inside) },
+        "rechtstreeks" => new DirectRule { To = KeyForm.Lines(form.To), Group = Blank(form.Group), Inside = Blank(form.Inside) },
+        _ => MethodKeyRead.Rule(form),
     };
 
-    private static Result<KeyRule> Measure(EditModel form)
-    {
-        if (!ReferenceMoment.TryParse(form.Moment, out var moment)) return Problem.InField("moment", "moment-ongeldig", "Dit is geen peilmoment.") with { Found = form.Moment, Expected = "1 januari T-1 of gemiddelde T-1" };
-        return new MeasureRule { Measure = form.Measure ?? "", Moment = moment, Circle = CircleOf(form), Without = KeyForm.Lines(form.Without) };
-    }
+    public static Result<ReferenceMoment> Moment(string? text, string field) => ReferenceMoment.TryParse(text, out var moment)
+        ? moment
+        : Problem.InField(field, "moment-ongeldig", "Dit is geen peilmoment.") with { Found = text, Expected = "1 januari T-1 of gemiddelde T-1" };
 
-    private static Circle CircleOf(EditModel form) => form.Circle == "deelnemers-en-klanten" ? Circle.ParticipantsAndCustomers : Circle.Participants;
+    public static Circle CircleOf(EditModel form) => form.Circle == "deelnemers-en-klanten" ? Circle.ParticipantsAndCustomers : Circle.Participants;
 
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    public static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static Result<KeyRule> Measure(EditModel form) => Moment(form.Moment, "moment").Select(KeyRule (moment) =>
+        new MeasureRule { Measure = form.Measure ?? "", Moment = moment, Circle = CircleOf(form), Without = KeyForm.Lines(form.Without) });
 }
