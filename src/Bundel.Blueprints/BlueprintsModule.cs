@@ -2,8 +2,13 @@
 using Bundel.Blueprints.Costs.Cases;
 using Bundel.Blueprints.Landscapes;
 using Bundel.Blueprints.Landscapes.Cases;
+using Bundel.Blueprints.Landscapes.Sharing;
 using Bundel.Blueprints.Reference;
 using Bundel.Blueprints.Rules;
+using Bundel.Blueprints.Rules.Cases;
+using Bundel.Blueprints.Rules.Own;
+using Bundel.Blueprints.Rules.Retest;
+using Bundel.Collaborations.Ports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +33,13 @@ public sealed class BlueprintsModule : IModule
             deviation.Ignore(row => row.Text);
             deviation.HasIndex(row => new { row.CollaborationId, row.Blueprint });
         });
+        builder.Entity<LandscapeShare>().HasIndex(row => new { row.CollaborationId, row.Owner, row.Viewer }).UniqueAs("gedeeld landschap", "met");
+        builder.Entity<OwnBlueprint>().HasIndex(row => new { row.CollaborationId, row.Code, row.Version }).UniqueAs("blauwdruk", "versie");
+        builder.Entity<RecordedAssessment>(assessment =>
+        {
+            assessment.Ignore(row => row.Score);
+            assessment.HasIndex(row => new { row.CollaborationId, row.Blueprint, row.Owner });
+        });
     }
 
     public void Register(IServiceCollection services)
@@ -35,6 +47,12 @@ public sealed class BlueprintsModule : IModule
         services.AddSingleton<ReferenceCache>();
         services.AddScoped<ReferenceStore>();
         services.AddScoped<LandscapeUploads>();
+        services.AddScoped<LandscapeReader>();
+        services.AddScoped<LandscapeEditor>();
+        services.AddScoped<BlueprintShelf>();
+        services.AddScoped<Assessor>();
+        services.AddScoped<IAttention, BlueprintsAttention>();
+        services.AddScoped<ISearch, BlueprintsSearch>();
         services.AddScoped<CostReader>();
     }
 }

@@ -21,3 +21,24 @@ public readonly record struct DeviationId(Guid Value) : ITypedId<DeviationId>
 
     public override string ToString() => Value.ToString();
 }
+
+public readonly record struct OwnBlueprintId(Guid Value) : ITypedId<OwnBlueprintId>
+{
+    public static OwnBlueprintId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct LandscapeShareId(Guid Value) : ITypedId<LandscapeShareId>
+{
+    public static LandscapeShareId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct RecordedAssessmentId(Guid Value) : ITypedId<RecordedAssessmentId>
+{
+    public static RecordedAssessmentId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -38,6 +38,7 @@ public sealed class ObligationsModule : IModule
         services.AddScoped<IAttention, ObligationsAttention>();
         services.AddScoped<ISearch, ObligationsSearch>();
         services.AddScoped<IOverview, ObligationsOverview>();
+        services.AddScoped<IProposeDelivery, ProposeDelivery>();
     }
 
     private static void Coded<TRow, TText>(ModelBuilder builder, string thing)

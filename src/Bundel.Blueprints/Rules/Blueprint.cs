@@ -24,6 +24,10 @@ public sealed record Blueprint(
     [JsonPropertyName("toelichting")]
     public string? Explanation { get; init; }
 
+    /// <summary>Months after an assessment until the next one is due.</summary>
+    [JsonPropertyName("hertoetsMaanden")]
+    public int RetestMonths { get; init; } = 12;
+
     [JsonIgnore]
     public IEnumerable<Rule> Rules => Blocks.SelectMany(block => block.Rules);
 

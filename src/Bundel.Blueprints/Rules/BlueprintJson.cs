@@ -14,6 +14,9 @@ public static class BlueprintJson
 
     public static JsonSerializerOptions Options => Reading;
 
+    /// <summary>What an empty editor starts with.</summary>
+    public static Blueprint Starter { get; } = new("eigen-basis", "Eigen basis", [new BlueprintBlock("WP", "Werkplek", [new FactRule { Code = "WP-1", Text = "De werkplek is van het gezamenlijke concept.", Fact = "wp.concept", Value = "ja", Norms = ["AP-2"] }])]);
+
     public static string Write(Blueprint blueprint) => JsonSerializer.Serialize(blueprint, Writing) + "\n";
 
     public static Result<Blueprint> Read(ReadOnlySpan<byte> json, string file, ReferenceModel reference)
@@ -35,6 +38,9 @@ public static class BlueprintJson
             return Wrong(file, null, fault.Message.Contains("Path: ", StringComparison.Ordinal) ? fault.Message[(fault.Message.IndexOf("Path: ", StringComparison.Ordinal) + 6)..].Split(' ')[0] : "");
         }
     }
+
+    /// <summary>A blueprint that was checked when it was kept; its rules may have lost their component since, which <see cref="Faults"/> tells.</summary>
+    internal static Blueprint Kept(string json) => JsonSerializer.Deserialize<Blueprint>(json, Reading) ?? throw new JsonException("A blueprint is an object.");
 
     public static IEnumerable<Problem> Faults(Blueprint blueprint, ReferenceModel reference, string? file = null)
     {

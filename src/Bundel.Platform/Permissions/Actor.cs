@@ -44,6 +44,10 @@ public sealed record Actor
     /// <summary>The same actor, with no more than these permissions; null limits nothing.</summary>
     public Actor LimitedTo(IReadOnlyCollection<string>? scopes) => scopes is null ? this : this with { Scopes = scopes.ToFrozenSet() };
 
+    /// <summary>The same actor, who also sees the rows of these participants: for reading what they share.</summary>
+    public Actor SeeingAlso(IEnumerable<ParticipantId> others) =>
+        Participants is null ? this : new(Person, Name, Collaboration, permissions, [.. Participants.Union(others)]) { Scopes = Scopes };
+
     public bool May(Permission permission) =>
         permission == OutsidePermissions.None || ((permissions is null || permissions.Contains(permission.Code)) && Scopes?.Contains(permission.Code) != false);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Blueprints.Landscapes;
+using Bundel.Blueprints.Landscapes.Sharing;
 using Bundel.Blueprints.Reference;
 using Bundel.Collaborations.Ports;
 
@@ -30,13 +30,13 @@ public sealed record CostTrace(
     [property: JsonPropertyName("delen")] IReadOnlyList<CostCell> Cells);
 
 /// <summary>The walk over what this actor may see.</summary>
-internal sealed class CostReader(BundelDb db, IEnumerable<ICostOf> costs)
+internal sealed class CostReader(LandscapeReader landscapes, IEnumerable<ICostOf> costs)
 {
     public async Task<Result<(CostBook Book, IReadOnlyList<CostCell> Cells)>> Read(int? year, Actor actor, CancellationToken cancel)
     {
         foreach (var slice in costs)
         {
-            if (await slice.Of(year, actor, cancel) is { } book) return (book, CostWalk.Of(book, await db.Landscapes(cancel)));
+            if (await slice.Of(year, actor, cancel) is { } book) return (book, CostWalk.Of(book, await landscapes.All(actor, cancel)));
         }
 
         return Problem.NotFound("Er is geen vastgestelde of gecontroleerde verrekening die u mag zien: de kosten zijn onbekend.") with { Field = "jaar", Found = year?.ToString(System.Globalization.CultureInfo.InvariantCulture) };

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Blueprints.Reference;
-
 namespace Bundel.Blueprints.Landscapes.Cases;
 
 [UseCase("landschap-feit-vastleggen", "Legt een feit van het feitenblad vast, met datum en bewijs", Example = """{"organisatie":"lindehaven","feit":"wp.concept","waarde":"ja","datum":"2026-03-01","bewijs":"opleverdocument"}""")]
@@ -29,42 +27,6 @@ internal sealed class RecordFactHandler(BundelDb db, TimeProvider clock, AuditNo
         var (participant, landscape) = owned.Value;
         await db.Keep(participant, landscape with { Facts = [.. landscape.Facts.Where(fact => fact.Code != field.Code || fact.Date != (useCase.Date ?? today)), new LandscapeFact(field.Code, value.Value, useCase.Date ?? today, useCase.Evidence?.Trim())] }, actor, clock, cancel);
         note.About($"{landscape.Name}: {field.Label}");
-        return new Done();
-    }
-}
-
-[UseCase("landschap-applicatie-vastleggen", "Voegt een applicatie aan een landschap toe of wijzigt haar", Example = """{"organisatie":"lindehaven","applicatie":{"code":"zaaksysteem","naam":"Zaaksysteem","componenten":[],"standaarden":[],"waarden":{"status":"in productie","hosting":"saas"}}}""")]
-public sealed record SetApplication(
-    [property: JsonPropertyName("organisatie")] string Owner,
-    [property: JsonPropertyName("applicatie")] LandscapeApplication Application)
-    : ICommand<Done>
-{
-    public static Permission Requires => BlueprintsPermissions.Keep;
-}
-
-internal sealed class SetApplicationHandler(BundelDb db, ReferenceStore store, TimeProvider clock, AuditNote note) : IHandler<SetApplication, Done>
-{
-    public async Task<Result<Done>> Handle(SetApplication useCase, Actor actor, CancellationToken cancel)
-    {
-        var owned = await db.OwnerOf(useCase.Owner, actor, cancel);
-        if (!owned.Succeeded) return Result<Done>.Failure(owned.Problems);
-        var (participant, landscape) = owned.Value;
-        var values = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var problems = new List<Problem>();
-        foreach (var (code, given) in useCase.Application.Values)
-        {
-            var normal = LandscapeFields.Find(LandscapeFields.Application, code)?.Normalise(given);
-            if (normal is null) problems.Add(Problem.InField("waarden", "veld-onbekend", "Dit veld kent Bundel niet.") with { Found = code });
-            else if (!normal.Succeeded) problems.AddRange(normal.Problems);
-            else if (normal.Value is { } value) values[code] = value;
-        }
-
-        var changed = landscape with { Applications = [.. landscape.Applications.Where(row => row.Code != useCase.Application.Code), useCase.Application with { Values = values }] };
-        problems.AddRange(LandscapeCheck.Of(changed with { Couplings = [], Facts = [] }, await store.Current(cancel)));
-        if (!Kernel.Code.Parse(useCase.Application.Code).Succeeded) problems.Add(Problem.InField("code", "code-ongeldig", "Een code bestaat uit kleine letters, cijfers en streepjes.") with { Found = useCase.Application.Code });
-        if (problems.Count > 0) return problems;
-        await db.Keep(participant, changed, actor, clock, cancel);
-        note.About($"{landscape.Name}: {useCase.Application.Name}");
         return new Done();
     }
 }

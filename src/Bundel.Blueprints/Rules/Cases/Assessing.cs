@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Blueprints.Landscapes;
 using Bundel.Blueprints.Reference;
-using Microsoft.EntityFrameworkCore;
+using Bundel.Blueprints.Rules.Own;
 
 namespace Bundel.Blueprints.Rules.Cases;
 
@@ -11,7 +10,12 @@ public sealed record BlueprintSummary(
     [property: JsonPropertyName("versie")] int Version,
     [property: JsonPropertyName("blokken")] int Blocks,
     [property: JsonPropertyName("regels")] int Rules,
-    [property: JsonPropertyName("bron")] string? Source);
+    [property: JsonPropertyName("bron")] string? Source,
+    [property: JsonPropertyName("staat")] string State)
+{
+    internal static BlueprintSummary Of(Blueprint blueprint, VersionState? state = null) =>
+        new(blueprint.Code, blueprint.Name, blueprint.Version, blueprint.Blocks.Count, blueprint.Rules.Count(), blueprint.Source, state switch { null => "meegeleverd", VersionState.Draft => "concept", VersionState.Adopted => "vastgesteld", _ => "vervangen" });
+}
 
 [UseCase("blauwdrukken-lijst", "Toont de blauwdrukken", Example = "{}")]
 public sealed record ListBlueprints : IQuery<IReadOnlyList<BlueprintSummary>>
@@ -19,14 +23,10 @@ public sealed record ListBlueprints : IQuery<IReadOnlyList<BlueprintSummary>>
     public static Permission Requires => BlueprintsPermissions.See;
 }
 
-internal sealed class ListBlueprintsHandler(ReferenceStore store) : IHandler<ListBlueprints, IReadOnlyList<BlueprintSummary>>
+internal sealed class ListBlueprintsHandler(BlueprintShelf shelf) : IHandler<ListBlueprints, IReadOnlyList<BlueprintSummary>>
 {
-    public async Task<Result<IReadOnlyList<BlueprintSummary>>> Handle(ListBlueprints useCase, Actor actor, CancellationToken cancel)
-    {
-        var reference = await store.Current(cancel);
-        return new[] { ShippedBlueprints.SscBase, ShippedBlueprints.OfGemma(reference) }
-            .Select(blueprint => new BlueprintSummary(blueprint.Code, blueprint.Name, blueprint.Version, blueprint.Blocks.Count, blueprint.Rules.Count(), blueprint.Source)).ToArray();
-    }
+    public async Task<Result<IReadOnlyList<BlueprintSummary>>> Handle(ListBlueprints useCase, Actor actor, CancellationToken cancel) =>
+        (await shelf.All(cancel)).Select(row => BlueprintSummary.Of(row.Blueprint, row.State)).ToArray();
 }
 
 public sealed record BlockView(
@@ -46,7 +46,14 @@ public sealed record RuleView(
 public sealed record BlueprintView(
     [property: JsonPropertyName("blauwdruk")] BlueprintSummary Summary,
     [property: JsonPropertyName("toelichting")] string? Explanation,
-    [property: JsonPropertyName("blokken")] IReadOnlyList<BlockView> Blocks);
+    [property: JsonPropertyName("gebreken")] IReadOnlyList<string> Faults,
+    [property: JsonPropertyName("inhoud")] string Content,
+    [property: JsonPropertyName("blokken")] IReadOnlyList<BlockView> Blocks)
+{
+    /// <summary>The blueprint itself and the release in use, for reports.</summary>
+    [JsonIgnore]
+    public (Blueprint Blueprint, ReferenceModel Reference) Whole { get; init; }
+}
 
 [UseCase("blauwdruk", "Toont een blauwdruk met blokken en regels", Example = """{"blauwdruk":"ssc-basisinrichting"}""")]
 public sealed record ShowBlueprint([property: JsonPropertyName("blauwdruk")] string Code) : IQuery<BlueprintView>
@@ -54,15 +61,18 @@ public sealed record ShowBlueprint([property: JsonPropertyName("blauwdruk")] str
     public static Permission Requires => BlueprintsPermissions.See;
 }
 
-internal sealed class ShowBlueprintHandler(ReferenceStore store) : IHandler<ShowBlueprint, BlueprintView>
+internal sealed class ShowBlueprintHandler(BlueprintShelf shelf, ReferenceStore store) : IHandler<ShowBlueprint, BlueprintView>
 {
     public async Task<Result<BlueprintView>> Handle(ShowBlueprint useCase, Actor actor, CancellationToken cancel)
     {
         var reference = await store.Current(cancel);
-        if (ShippedBlueprints.Find(useCase.Code, reference) is not { } found) return Problem.NotFound("Deze blauwdruk is er niet.") with { Field = "blauwdruk", Found = useCase.Code };
+        if ((await shelf.All(cancel)).FirstOrDefault(row => row.Blueprint.Code == useCase.Code) is not { Blueprint: var found, State: var state }) return Problem.NotFound("Deze blauwdruk is er niet.") with { Field = "blauwdruk", Found = useCase.Code };
         string Norm(string norm) => norm.StartsWith("GEMMA ", StringComparison.Ordinal) ? "GEMMA " + reference.NameOf(norm[6..]) : norm;
-        return new BlueprintView(new BlueprintSummary(found.Code, found.Name, found.Version, found.Blocks.Count, found.Rules.Count(), found.Source), found.Explanation,
-            [.. found.Blocks.Select(block => new BlockView(block.Code, block.Name, block.Purpose, block.Introduction, [.. block.Rules.Select(rule => new RuleView(rule.Code, rule.Text, rule.Obligation, rule.Who, [.. rule.Norms.Select(Norm)]))]))]);
+        return new BlueprintView(BlueprintSummary.Of(found, state), found.Explanation, [.. BlueprintJson.Faults(found, reference).Select(problem => problem.Message)], BlueprintJson.Write(found),
+            [.. found.Blocks.Select(block => new BlockView(block.Code, block.Name, block.Purpose, block.Introduction, [.. block.Rules.Select(rule => new RuleView(rule.Code, rule.Text, rule.Obligation, rule.Who, [.. rule.Norms.Select(Norm)]))]))])
+        {
+            Whole = (found, reference),
+        };
     }
 }
 
@@ -72,14 +82,11 @@ public sealed record Assess([property: JsonPropertyName("blauwdruk")] string Blu
     public static Permission Requires => BlueprintsPermissions.See;
 }
 
-internal sealed class AssessHandler(BundelDb db, ReferenceStore store, TimeProvider clock) : IHandler<Assess, IReadOnlyList<Assessment>>
+internal sealed class AssessHandler(BlueprintShelf shelf, Assessor assessor) : IHandler<Assess, IReadOnlyList<Assessment>>
 {
     public async Task<Result<IReadOnlyList<Assessment>>> Handle(Assess useCase, Actor actor, CancellationToken cancel)
     {
-        var reference = await store.Current(cancel);
-        if (ShippedBlueprints.Find(useCase.Blueprint, reference) is not { } blueprint) return Problem.NotFound("Deze blauwdruk is er niet.") with { Field = "blauwdruk", Found = useCase.Blueprint };
-        var landscapes = await db.Landscapes(cancel);
-        var accepted = await db.Set<Deviation>().AsNoTracking().Where(row => row.Blueprint == blueprint.Code).ToListAsync(cancel);
-        return landscapes.Select(landscape => Assessment.Of(blueprint, landscape, landscape.Owner == LandscapeStore.Centre ? Subject.Centre : Subject.Participant, landscapes, reference, Dutch.Day(clock.Instant()), [.. accepted.Select(row => row.Text)])).ToArray();
+        var blueprint = await shelf.Find(useCase.Blueprint, cancel);
+        return blueprint.Succeeded ? Result<IReadOnlyList<Assessment>>.Success(await assessor.Of(blueprint.Value, actor, cancel)) : Result<IReadOnlyList<Assessment>>.Failure(blueprint.Problems);
     }
 }

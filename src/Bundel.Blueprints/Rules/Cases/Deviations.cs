@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Blueprints.Landscapes;
-using Bundel.Blueprints.Reference;
+using Bundel.Blueprints.Rules.Own;
 using Bundel.Collaborations.Participants;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,12 +37,13 @@ public sealed record AcceptDeviation(
     public IEnumerable<Problem> Validate() => Required.Text("waarom", Why, 1000);
 }
 
-internal sealed class AcceptDeviationHandler(BundelDb db, ReferenceStore store, TimeProvider clock, AuditNote note) : IHandler<AcceptDeviation, DeviationId>
+internal sealed class AcceptDeviationHandler(BundelDb db, BlueprintShelf shelf, TimeProvider clock, AuditNote note) : IHandler<AcceptDeviation, DeviationId>
 {
     public async Task<Result<DeviationId>> Handle(AcceptDeviation useCase, Actor actor, CancellationToken cancel)
     {
-        var rule = ShippedBlueprints.Find(useCase.Blueprint, await store.Current(cancel))?.Rules.FirstOrDefault(rule => rule.Code == useCase.Rule);
-        if (rule is null) return Problem.NotFound("Deze regel staat niet in de blauwdruk.") with { Field = "regel", Found = useCase.Rule };
+        var blueprint = await shelf.Find(useCase.Blueprint, cancel);
+        if (!blueprint.Succeeded) return Result<DeviationId>.Failure(blueprint.Problems);
+        if (blueprint.Value.Rules.All(rule => rule.Code != useCase.Rule)) return Problem.NotFound("Deze regel staat niet in de blauwdruk.") with { Field = "regel", Found = useCase.Rule };
         if (useCase.Until <= Dutch.Day(clock.Instant())) return Problem.InField("tot", "afwijking-voorbij", "De laatste dag van een afwijking ligt in de toekomst.");
         ParticipantId? participant = null;
         if (useCase.Owner != LandscapeStore.Centre)

@@ -65,6 +65,43 @@ namespace Bundel.Data.Migrations.Postgres
                     b.ToTable("landscape", (string)null);
                 });
 
+            modelBuilder.Entity("Bundel.Blueprints.Landscapes.Sharing.LandscapeShare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since_utc");
+
+                    b.Property<Guid>("Viewer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("viewer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Owner", "Viewer")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "met")
+                        .HasAnnotation("Bundel:Thing", "gedeeld landschap");
+
+                    b.ToTable("landscape_share");
+                });
+
             modelBuilder.Entity("Bundel.Blueprints.Reference.ReferenceRelease", b =>
                 {
                     b.Property<Guid>("Id")
@@ -178,6 +215,116 @@ namespace Bundel.Data.Migrations.Postgres
                     b.HasIndex("CollaborationId", "Blueprint");
 
                     b.ToTable("deviation");
+                });
+
+            modelBuilder.Entity("Bundel.Blueprints.Rules.Own.OwnBlueprint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Code", "Version")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "blauwdruk");
+
+                    b.ToTable("own_blueprint");
+                });
+
+            modelBuilder.Entity("Bundel.Blueprints.Rules.Retest.RecordedAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Blueprint")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("blueprint");
+
+                    b.Property<int>("BlueprintVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("blueprint_version");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_utc");
+
+                    b.Property<string>("ScoreJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("score_json");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Blueprint", "Owner");
+
+                    b.ToTable("recorded_assessment");
                 });
 
             modelBuilder.Entity("Bundel.Collaborations.Collaboration", b =>

@@ -60,6 +60,43 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.ToTable("landscape", (string)null);
                 });
 
+            modelBuilder.Entity("Bundel.Blueprints.Landscapes.Sharing.LandscapeShare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since_utc");
+
+                    b.Property<Guid>("Viewer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("viewer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Owner", "Viewer")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "met")
+                        .HasAnnotation("Bundel:Thing", "gedeeld landschap");
+
+                    b.ToTable("landscape_share");
+                });
+
             modelBuilder.Entity("Bundel.Blueprints.Reference.ReferenceRelease", b =>
                 {
                     b.Property<Guid>("Id")
@@ -173,6 +210,116 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.HasIndex("CollaborationId", "Blueprint");
 
                     b.ToTable("deviation");
+                });
+
+            modelBuilder.Entity("Bundel.Blueprints.Rules.Own.OwnBlueprint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Code", "Version")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "blauwdruk");
+
+                    b.ToTable("own_blueprint");
+                });
+
+            modelBuilder.Entity("Bundel.Blueprints.Rules.Retest.RecordedAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Blueprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("blueprint");
+
+                    b.Property<int>("BlueprintVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("blueprint_version");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_utc");
+
+                    b.Property<string>("ScoreJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("score_json");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Blueprint", "Owner");
+
+                    b.ToTable("recorded_assessment");
                 });
 
             modelBuilder.Entity("Bundel.Collaborations.Collaboration", b =>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Blueprints.Exchange;
-using Bundel.Blueprints.Reference;
 using Bundel.Blueprints.Reports;
 using Bundel.Blueprints.Rules;
 using Bundel.Blueprints.Rules.Cases;
+using Bundel.Blueprints.Rules.Retest;
 using Bundel.Documents;
 using Bundel.Web.Design;
 using Bundel.Web.Security;
@@ -15,6 +15,7 @@ namespace Bundel.Web.Pages.Blueprints;
 public sealed class AssessmentModel : BlueprintsPage
 {
     private IReadOnlyList<DeviationView> deviations = [];
+    private IReadOnlyList<AssessmentMoment> moments = [];
 
     [BindProperty(Name = "blauwdruk", SupportsGet = true)]
     public string Code { get; set; } = "";
@@ -31,6 +32,12 @@ public sealed class AssessmentModel : BlueprintsPage
     [BindProperty(Name = "waarom")]
     public string? Why { get; set; }
 
+    [BindProperty(Name = "weken")]
+    public int? Weeks { get; set; }
+
+    [BindProperty(Name = "uiterlijk")]
+    public DateOnly? Due { get; set; }
+
     public IReadOnlyList<Assessment> All { get; private set; } = [];
 
     public IReadOnlyList<Choice> Owners => [.. All.Select(row => new Choice(row.Owner, row.OwnerName))];
@@ -42,7 +49,12 @@ public sealed class AssessmentModel : BlueprintsPage
         .Number("Wijkt af", row => row.Score.Deviating)
         .Number("Geaccepteerd", row => row.Score.Accepted)
         .Number("Onbekend", row => row.Score.Unknown)
+        .Text("Vastgelegd", row => Last(row) is { } last ? $"{Dutch.ShortDate(last.Date)}: {Dutch.Number(last.Score.Passed)} van {Dutch.Number(last.Score.Applicable)}" : "nog niet")
+        .Date("Hertoets", row => Last(row)?.Due)
         .Build();
+
+    /// <summary>Rules from which someone deviates: the improvement plan.</summary>
+    public IReadOnlyList<Choice> Gaps => [.. All.SelectMany(row => row.Verdicts.Where(verdict => verdict.Verdict == Verdict.Deviates).Select(verdict => (verdict.Rule, verdict.Text, row.OwnerName))).GroupBy(row => (row.Rule, row.Text)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Rule, StringComparer.Ordinal).Select(group => new Choice(group.Key.Rule, $"{group.Key.Rule} ({string.Join(", ", group.Select(row => row.OwnerName))}): {group.Key.Text}"))];
 
     public DataTable Matrix
     {
@@ -73,12 +85,15 @@ public sealed class AssessmentModel : BlueprintsPage
     public Task<IActionResult> OnPostAsync() =>
         Do(new AcceptDeviation(Code, Rule?.Trim() ?? "", Owner ?? "", Needed(Until, "tot"), Why ?? ""), _ => Link("blauwdrukken/toetsing/" + Code), "De afwijking is geaccepteerd.");
 
+    public Task<IActionResult> OnPostVastleggenAsync() => Do(new RecordAssessment(Code, Owner ?? ""), _ => Link("blauwdrukken/toetsing/" + Code), "De toets is vastgelegd.");
+
+    public Task<IActionResult> OnPostInplannenAsync() => Do(new PlanGap(Code, Rule ?? "", Needed(Weeks, "weken"), Due), path => Link(path), "Het verbeterpunt is een oplevering geworden.");
+
     [HandsOutFile]
     public async Task<IActionResult> OnGetRapportAsync([FromQuery(Name = "vorm")] string? form)
     {
         await Load();
-        var blueprint = ShippedBlueprints.Find(Code, ReferenceExtract.Model);
-        if (blueprint is null) return NotFound();
+        var blueprint = (await Ask(new ShowBlueprint(Code))).Whole.Blueprint;
         if (form == "xml") return File(ExchangeWriter.Bytes(GapModel.Of(blueprint, All)), "application/xml; charset=utf-8", $"toets-{Code}.xml");
         var format = form == "xlsx" ? ReportFormat.Xlsx : ReportFormat.Docx;
         return File(ReportWriter.Write(FitGapReport.Of(blueprint, All), format), ReportWriter.MediaType(format), $"toets-{Code}.{ReportWriter.Extension(format)}");
@@ -88,5 +103,8 @@ public sealed class AssessmentModel : BlueprintsPage
     {
         All = await Ask(new Assess(Code));
         deviations = await Ask(new ListDeviations());
+        moments = await Ask(new ListAssessments(Code));
     }
+
+    private AssessmentMoment? Last(Assessment row) => moments.FirstOrDefault(moment => moment.Owner == row.Owner);
 }

@@ -4,7 +4,6 @@ using Bundel.Blueprints.Comparing;
 using Bundel.Blueprints.Drawing;
 using Bundel.Blueprints.Landscapes;
 using Bundel.Blueprints.Landscapes.Cases;
-using Bundel.Blueprints.Reference;
 using Bundel.Blueprints.Reference.Cases;
 using Bundel.Web.Design;
 using Bundel.Web.Security;
@@ -48,11 +47,12 @@ public sealed class DrawingModel : BlueprintsPage
         Alternative = new TableOf<ComponentComparison>("Niveau per component", comparison.Components).Text("Domein", row => row.Domain).Text("Component", row => row.Name).Text("Niveau", row => $"{row.Level.Json()} {row.Level.Explain()}").Number("Deelnemers", row => row.Users).Number("Onbekend", row => row.Unknown).Build();
     }
 
-    private void Couplings(Landscape landscape)
+    private void Couplings(LandscapeView view)
     {
+        var landscape = view.Landscape;
         Title = $"Koppelingen van {landscape.Name}";
-        Svg = CouplingDrawing.Draw(landscape, ReferenceExtract.Model);
-        string Name(string code) => landscape.Application(code)?.Name ?? ReferenceExtract.Model.NameOf(code);
+        Svg = CouplingDrawing.Draw(landscape, view.Reference);
+        string Name(string code) => landscape.Application(code)?.Name ?? view.Reference.NameOf(code);
         Alternative = new TableOf<LandscapeCoupling>("Koppelingen", landscape.Couplings).Text("Van", row => Name(row.From)).Text("Naar", row => Name(row.To)).Text("Naam", row => row.Name).Build();
     }
 

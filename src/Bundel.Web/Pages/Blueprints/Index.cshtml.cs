@@ -14,7 +14,8 @@ public sealed class IndexModel : BlueprintsPage
         .Number("Versie", row => row.Version)
         .Number("Blokken", row => row.Blocks)
         .Number("Regels", row => row.Rules)
-        .Text("Bron", row => row.Source)
+        .Text("Staat", row => row.State)
+        .Text("Bron", row => row.Source ?? "")
         .Action("Toetsing", _ => "Toets bekijken", row => Link("blauwdrukken/toetsing/" + row.Code))
         .Build();
 

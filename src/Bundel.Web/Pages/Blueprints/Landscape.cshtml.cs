@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Blueprints;
 using Bundel.Blueprints.Exchange;
 using Bundel.Blueprints.Landscapes;
 using Bundel.Blueprints.Landscapes.Cases;
 using Bundel.Blueprints.Landscapes.Importing;
-using Bundel.Blueprints.Reference;
+using Bundel.Blueprints.Landscapes.Sharing;
+using Bundel.Collaborations.Participants;
 using Bundel.Documents;
 using Bundel.Web.Design;
 using Bundel.Web.Security;
@@ -29,7 +31,18 @@ public sealed class LandscapeModel : BlueprintsPage
     [BindProperty(Name = "bewijs")]
     public string? Evidence { get; set; }
 
-    public Landscape Landscape { get; private set; } = null!;
+    [BindProperty(Name = "met")]
+    public IReadOnlyList<string> With { get; set; } = [];
+
+    [BindProperty(Name = "bestand")]
+    public IFormFile? Upload { get; set; }
+
+    public LandscapeView View { get; private set; } = null!;
+
+    public Landscape Landscape => View.Landscape;
+
+    /// <summary>The other participants, and whether they see this landscape.</summary>
+    public IReadOnlyList<(string Code, string Name, bool Sees)> Others { get; private set; } = [];
 
     public IReadOnlyList<Figure> Figures =>
     [
@@ -39,11 +52,14 @@ public sealed class LandscapeModel : BlueprintsPage
         new("Feiten ingevuld", $"{Dutch.Number(LandscapeFields.Facts.Count(one => Landscape.Fact(one.Code) is not null))} van {Dutch.Number(LandscapeFields.Facts.Count)}"),
     ];
 
+    /// <summary>The keeper of this landscape; who it is only shared with looks.</summary>
+    public bool MayChange { get; private set; }
+
     public IReadOnlyList<Choice> Choices => [.. LandscapeFields.Facts.Select(one => new Choice(one.Code, one.Label))];
 
     public DataTable Applications => new TableOf<LandscapeApplication>("Applicaties", Landscape.Applications)
-        .Text("Naam", row => row.Name)
-        .Text("Referentiecomponenten", row => string.Join(", ", row.Components.Select(ReferenceExtract.Model.NameOf)))
+        .Text("Naam", row => row.Name, row => MayChange ? Link($"blauwdrukken/landschap/{Owner}/applicaties/{row.Code}") : null)
+        .Text("Referentiecomponenten", row => string.Join(", ", row.Components.Select(View.Reference.NameOf)))
         .Text("Leverancier", row => row.Supplier)
         .Text("Versie", row => row.Version)
         .Text("Status", row => row.Status)
@@ -53,15 +69,15 @@ public sealed class LandscapeModel : BlueprintsPage
         .Build();
 
     public DataTable Technology => new TableOf<LandscapeTechnology>("Technologie", Landscape.Technology)
-        .Text("Naam", row => row.Name)
-        .Text("Componenten", row => string.Join(", ", row.Components.Select(ReferenceExtract.Model.NameOf)))
+        .Text("Naam", row => row.Name, row => MayChange ? Link($"blauwdrukken/landschap/{Owner}/technologie/{row.Code}") : null)
+        .Text("Componenten", row => string.Join(", ", row.Components.Select(View.Reference.NameOf)))
         .Text("Gedeeld", row => row.Value("gedeeld") ?? "onbekend")
         .Text("Status", row => row.Value("status"))
         .WhenEmpty("Nog geen technologie opgegeven.")
         .Build();
 
     public DataTable Couplings => new TableOf<LandscapeCoupling>("Koppelingen", Landscape.Couplings)
-        .Text("Naam", row => row.Name)
+        .Text("Naam", row => row.Name, row => MayChange ? Link($"blauwdrukken/landschap/{Owner}/koppelingen/{row.Code}") : null)
         .Text("Van", row => NameOf(row.From))
         .Text("Naar", row => NameOf(row.To))
         .Text("Via", row => row.Through is { } through ? NameOf(through) : "onbekend")
@@ -86,13 +102,30 @@ public sealed class LandscapeModel : BlueprintsPage
         await Load();
         return form switch
         {
-            "xml" => File(ExchangeWriter.Bytes(AmeffExport.Write(Landscape, ReferenceExtract.Model)), "application/xml; charset=utf-8", $"landschap-{Owner}.xml"),
+            "xml" => File(ExchangeWriter.Bytes(AmeffExport.Write(Landscape, View.Reference)), "application/xml; charset=utf-8", $"landschap-{Owner}.xml"),
             "csv" => File(LandscapeWorkbook.WriteCsv(Landscape), ReportWriter.MediaType(ReportFormat.Csv), $"landschap-{Owner}.csv"),
             _ => File(LandscapeWorkbook.Write(Landscape), ReportWriter.MediaType(ReportFormat.Xlsx), $"landschap-{Owner}.xlsx"),
         };
     }
 
-    protected override async Task Load() => Landscape = await Ask(new ShowLandscape(Owner));
+    public Task<IActionResult> OnPostDelenAsync() => Do(new ShareLandscape(Owner, With), _ => Link("blauwdrukken/landschap/" + Owner), "Bewaard wie dit landschap mag zien.");
 
-    private string NameOf(string code) => Landscape.Application(code)?.Name ?? ReferenceExtract.Model.NameOf(code);
+    public async Task<IActionResult> OnPostHavenAsync()
+    {
+        Require(BlueprintsPermissions.Keep);
+        var file = await Store(Upload, "bestand");
+        return file.Succeeded ? await Do(new ImportHaven(Owner, file.Value, Date), _ => Link("blauwdrukken/landschap/" + Owner), "De Haven-controle is vastgelegd.") : await Refuse(file.Problems);
+    }
+
+    protected override async Task Load()
+    {
+        View = await Ask(new ShowLandscape(Owner));
+        var participants = await Ask(new ListParticipants());
+        MayChange = MayKeep && (Owner == "ssc" ? Actor.Participants is null : participants.Any(row => row.Code == Owner && Actor.Covers(row.Id)));
+        if (Owner == "ssc" || !MayChange) return;
+        var sees = await Ask(new ShowSharing(Owner));
+        Others = [.. participants.Where(row => row.Code != Owner).Select(row => (row.Code, row.Name, sees.Contains(row.Code)))];
+    }
+
+    private string NameOf(string code) => Landscape.Application(code)?.Name ?? View.Reference.NameOf(code);
 }

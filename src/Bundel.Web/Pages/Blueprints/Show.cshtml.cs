@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Blueprints.Reference;
+using System.Text;
 using Bundel.Blueprints.Reports;
 using Bundel.Blueprints.Rules;
 using Bundel.Blueprints.Rules.Cases;
@@ -18,6 +18,8 @@ public sealed class ShowModel : BlueprintsPage
 
     public BlueprintView Blueprint { get; private set; } = null!;
 
+    public bool IsOwn => Blueprint.Summary.State != "meegeleverd";
+
     public DataTable Rules(BlockView block) => new TableOf<RuleView>($"Regels van {block.Name}", block.Rules)
         .Text("Regel", row => row.Code)
         .Text("Tekst", row => row.Text)
@@ -30,12 +32,18 @@ public sealed class ShowModel : BlueprintsPage
     public async Task<IActionResult> OnGetPakketAsync([FromQuery(Name = "blok")] string? block, [FromQuery(Name = "vorm")] string? form)
     {
         await Load();
-        var found = ShippedBlueprints.Find(Code, ReferenceExtract.Model)?.Block(block ?? "");
-        if (found is null) return NotFound();
-        var blueprint = ShippedBlueprints.Find(Code, ReferenceExtract.Model)!;
+        var (blueprint, reference) = Blueprint.Whole;
+        if (blueprint.Block(block ?? "") is not { } found) return NotFound();
         if (form == "json") return File(IntroductionPack.Tasks(blueprint, found), "application/json; charset=utf-8", $"taken-{found.Code}.json");
         var format = form == "xlsx" ? ReportFormat.Xlsx : ReportFormat.Docx;
-        return File(ReportWriter.Write(IntroductionPack.Report(blueprint, found, ReferenceExtract.Model), format), ReportWriter.MediaType(format), $"invoerpakket-{found.Code}.{ReportWriter.Extension(format)}");
+        return File(ReportWriter.Write(IntroductionPack.Report(blueprint, found, reference), format), ReportWriter.MediaType(format), $"invoerpakket-{found.Code}.{ReportWriter.Extension(format)}");
+    }
+
+    [HandsOutFile]
+    public async Task<IActionResult> OnGetBestandAsync()
+    {
+        await Load();
+        return File(Encoding.UTF8.GetBytes(Blueprint.Content), "application/json; charset=utf-8", $"{Code}.json");
     }
 
     protected override async Task Load() => Blueprint = await Ask(new ShowBlueprint(Code));
