@@ -39,6 +39,7 @@ public sealed class CollaborationsModule : IModule
         services.AddScoped<ValueImportReader>();
         services.AddScoped<ServiceImportReader>();
         services.AddScoped<ISearch, CollaborationsSearch>();
+        services.AddScoped<DraftDecisions>();
         services.AddSingleton<KnowledgeBase>();
         services.AddScoped<ISearch, KnowledgeSearch>();
         services.AddScoped<IAttention, CountsAttention>();

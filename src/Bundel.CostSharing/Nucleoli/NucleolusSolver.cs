@@ -16,6 +16,7 @@ internal sealed class NucleolusSolver(CoalitionTable game, NucleolusKind kind)
     private readonly long magnitude = game.Magnitude();
     private readonly List<uint> repairs = [];
     private Rational[] point = [];
+    private (Rational[] Point, Rational Epsilon)? seen;
     private SpanBuilder builder = new(game.Count);
     private List<KnownAmount> known = [];
     private List<NucleolusLevel> levels = [];
@@ -52,6 +53,7 @@ internal sealed class NucleolusSolver(CoalitionTable game, NucleolusKind kind)
     {
         Rational total = game.Gains[^1];
         point = [.. Enumerable.Repeat(total / game.Count, game.Count)];
+        seen = null;
         (known, levels, pool, builder) = ([new KnownAmount(game.Everyone, total)], [], new Pool(), new SpanBuilder(game.Count));
         builder.Add(game.Everyone);
         for (var i = 0; i < game.Count && game.Count > 1; i++)
@@ -85,9 +87,13 @@ internal sealed class NucleolusSolver(CoalitionTable game, NucleolusKind kind)
         Close(program, epsilon);
     }
 
-    /// <summary>One pass; true when a coalition has a higher excess than ε.</summary>
+    /// <summary>
+    /// One pass; true when a coalition has a higher excess than ε. Where the level before ended at these amounts and this ε its last pass
+    /// found none among more coalitions, so there is nothing to look for.
+    /// </summary>
     private bool Scan(Span span, Rational epsilon)
     {
+        if (seen is { } last && last.Epsilon == epsilon && last.Point.AsSpan().SequenceEqual(point)) return false;
         Passes++;
         Rational[] lowered = kind == NucleolusKind.PerCapita ? [.. point.Select(x => x + epsilon)] : point;
         var scan = new ExcessScan(game.Gains, game.Count, magnitude, lowered);
@@ -102,6 +108,7 @@ internal sealed class NucleolusSolver(CoalitionTable game, NucleolusKind kind)
             pool.Add(mask);
         }
 
+        seen = above ? null : (point, epsilon);
         return above;
     }
 

@@ -29,7 +29,7 @@ public static class CaseEngine
             input.Name.Trim(), CaseHash.Of(input), input.StartYear, input.Years,
             [.. input.Candidates.Select(View)],
             [.. input.Alternatives.Select(alternative => View(input, alternative, complete))],
-            complete ? [.. input.Alternatives.Where(alternative => alternative.Tariff is not null).Select(alternative => WhoWithWhomMaker.Make(input, alternative))] : [],
+            [.. input.Shared.Select(alternative => WhoWithWhomMaker.Make(input, alternative))],
             LikenessOf.All(input.Candidates),
             Benefits(input.Benefits),
             PublishedEvidence.Findings,

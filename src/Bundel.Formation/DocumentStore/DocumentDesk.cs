@@ -5,16 +5,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Formation.DocumentStore;
 
-/// <summary>Fills documents from the newest dossier and the newest own template.</summary>
+/// <summary>Fills documents from the newest dossier and the newest own templates, each read once for as many documents as are asked.</summary>
 internal sealed class DocumentDesk(BundelDb db, DossierStore dossiers)
 {
+    private Result<DossierFields>? dossier;
+    private Dictionary<string, FormationTemplate>? own;
+
     public async Task<Result<FilledDocument>> Fill(string sort, string? participant, CancellationToken cancel)
     {
         var known = DocumentSorts.Find(sort);
-        var dossier = await dossiers.Needed(cancel);
+        dossier ??= (await dossiers.Needed(cancel)).Select(row => new DossierFields(row.Input));
         if (!known.Succeeded || !dossier.Succeeded) return Result<FilledDocument>.Failure([.. known.Problems, .. dossier.Problems]);
-        var own = await db.Set<FormationTemplate>().AsNoTracking().Where(row => row.Sort == sort).OrderByDescending(row => row.Version).FirstOrDefaultAsync(cancel);
-        return DocumentMaking.Make(known.Value, dossier.Value.Input, known.Value.PerParticipant ? participant : null, own?.Text, own?.Name);
+        own ??= await NewestTemplates(cancel);
+        var mine = own.GetValueOrDefault(sort);
+        return DocumentMaking.Make(known.Value, dossier.Value, known.Value.PerParticipant ? participant : null, mine?.Text, mine?.Name);
     }
 
     /// <summary>True when the document would now come out with other figures; null when it cannot be made any more.</summary>
@@ -23,4 +27,7 @@ internal sealed class DocumentDesk(BundelDb db, DossierStore dossiers)
         var now = await Fill(document.Sort, document.Participant, cancel);
         return now.Succeeded ? now.Value.Hash != document.Hash : null;
     }
+
+    private async Task<Dictionary<string, FormationTemplate>> NewestTemplates(CancellationToken cancel) =>
+        (await db.Set<FormationTemplate>().AsNoTracking().ToListAsync(cancel)).GroupBy(row => row.Sort).ToDictionary(group => group.Key, group => group.MaxBy(row => row.Version)!, StringComparer.Ordinal);
 }

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bundel.Documents.Reports;
-using Bundel.Formation.BusinessCase;
 using Bundel.Formation.Documenting.Templates;
 
 namespace Bundel.Formation.Documenting;
@@ -29,20 +28,24 @@ public static class DocumentMaking
     private const int ShownHash = 12;
 
     /// <param name="own">A template of the collaboration itself; null for the shipped one.</param>
-    public static Result<FilledDocument> Make(DocumentSort sort, DocumentInput input, string? participant = null, string? own = null, string? ownName = null)
+    public static Result<FilledDocument> Make(DocumentSort sort, DocumentInput input, string? participant = null, string? own = null, string? ownName = null) =>
+        Make(sort, new DossierFields(input), participant, own, ownName);
+
+    /// <summary>The same from fields that more documents share.</summary>
+    internal static Result<FilledDocument> Make(DocumentSort sort, DossierFields dossier, string? participant, string? own, string? ownName)
     {
         if (sort.PerParticipant && participant is null) return Problem.InField("deelnemer", "deelnemer-ontbreekt", $"{sort.Name}: dit stuk wordt per deelnemer gemaakt; noem een deelnemer.");
         var template = Template.Read(own ?? sort.Template, own is null ? null : ownName);
         if (!template.Succeeded) return Result<FilledDocument>.Failure(template.Problems);
-        var fields = new FieldsMaker(input, participant).Make();
+        var fields = dossier.Of(participant);
         if (!fields.Succeeded) return Result<FilledDocument>.Failure(fields.Problems);
-        return template.Value.Fill(fields.Value).Select(text => Filled(sort, input, participant, text, template.Value.Used, fields.Value));
+        return template.Value.Fill(fields.Value).Select(text => Filled(sort, dossier, participant, text, template.Value.Used, fields.Value));
     }
 
-    private static FilledDocument Filled(DocumentSort sort, DocumentInput input, string? participant, string text, IReadOnlyList<string> used, DocumentFields fields)
+    private static FilledDocument Filled(DocumentSort sort, DossierFields dossier, string? participant, string text, IReadOnlyList<string> used, DocumentFields fields)
     {
         var hash = HashOf(fields, used);
-        var source = $"Bron: {(input.Case is { } given ? $"businesscase {given.Name.Trim()}, hash {CaseHash.Of(given)[..ShownHash]}; " : "")}stuk {hash[..ShownHash]}";
+        var source = $"Bron: {(dossier.Case is { } computed ? $"businesscase {computed.Name}, hash {computed.Hash[..ShownHash]}; " : "")}stuk {hash[..ShownHash]}";
         var report = MarkdownReport.Of(text, sort.Name, null, source);
         return new FilledDocument(sort.Code, report.Title, participant, hash, source, used, text);
     }

@@ -10,29 +10,19 @@ using Bundel.Formation.People;
 namespace Bundel.Formation.Documenting;
 
 /// <summary>Fills the fields from the input; what is not known says onbekend.</summary>
-internal sealed class FieldsMaker(DocumentInput input, string? participant)
+internal sealed class FieldsMaker(DocumentInput input, CaseResult? computed, PeopleResult? people, string? participant)
 {
     private const string Unknown = "onbekend";
 
     public Result<DocumentFields> Make()
     {
-        var problems = new List<Problem>();
-        var result = input.Case is { } given ? CaseEngine.Compute(given) : null;
-        if (result is { Succeeded: false }) problems.AddRange(Below("/businesscase", result.Problems));
-        var people = input.People is { } plan ? PeopleEngine.Compute(plan) : null;
-        if (people is { Succeeded: false }) problems.AddRange(Below("/personeel", people.Problems));
         if (participant is not null && input.Case?.Candidates.Any(candidate => candidate.Code == participant) != true)
-            problems.Add(Problem.InField("deelnemer", "deelnemer-onbekend", "Deze deelnemer staat niet in de businesscase.") with { Found = participant, Expected = input.Case is null ? null : Dutch.List([.. input.Case.Candidates.Select(candidate => candidate.Code)]) });
-        if (problems.Count > 0) return problems;
-        var computed = result?.Value;
-        var chosen = Chosen(computed);
-        return chosen.Succeeded ? Filled(computed, chosen.Value, people?.Value) : Result<DocumentFields>.Failure(chosen.Problems);
+            return Problem.InField("deelnemer", "deelnemer-onbekend", "Deze deelnemer staat niet in de businesscase.") with { Found = participant, Expected = input.Case is null ? null : Dutch.List([.. input.Case.Candidates.Select(candidate => candidate.Code)]) };
+        var chosen = Chosen();
+        return chosen.Succeeded ? Filled(chosen.Value) : Result<DocumentFields>.Failure(chosen.Problems);
     }
 
-    private static IEnumerable<Problem> Below(string pointer, IReadOnlyList<Problem> problems) =>
-        problems.Select(problem => problem with { Place = new Place(null) { Pointer = pointer + (problem.Place?.Pointer ?? "") } });
-
-    private Result<(AlternativeResult Alternative, ScenarioResult? Scenario)> Chosen(CaseResult? computed)
+    private Result<(AlternativeResult Alternative, ScenarioResult? Scenario)> Chosen()
     {
         if (computed is null) return (null!, null);
         if (input.Chosen is not { } named)
@@ -49,7 +39,7 @@ internal sealed class FieldsMaker(DocumentInput input, string? participant)
             : (alternative, scenario);
     }
 
-    private DocumentFields Filled(CaseResult? computed, (AlternativeResult Alternative, ScenarioResult? Scenario) chosen, PeopleResult? people)
+    private DocumentFields Filled((AlternativeResult Alternative, ScenarioResult? Scenario) chosen)
     {
         var zero = chosen.Alternative?.Scenarios.FirstOrDefault(scenario => scenario.IsZero);
         var who = computed?.WhoWithWhom.FirstOrDefault(known => known.Alternative == chosen.Alternative?.Name);
@@ -60,14 +50,14 @@ internal sealed class FieldsMaker(DocumentInput input, string? participant)
             participants.Length == 0 ? Unknown : Dutch.List([.. participants.Select(known => known.Name)]),
             participants,
             Array.Find(participants, known => known.Code == participant) ?? new ParticipantFields(Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, []),
-            Total(computed),
-            new CaseFields(computed?.Name ?? Unknown, Number(computed?.StartYear), Number(computed?.Years), [.. Scenarios(computed)]),
+            Total(),
+            new CaseFields(computed?.Name ?? Unknown, Number(computed?.StartYear), Number(computed?.Years), [.. Scenarios()]),
             ChosenOf(chosen, zero, who, participants),
-            Division(computed, who),
+            Division(who),
             Form(),
             [.. Calendar()],
             [.. (input.Services ?? []).Select(service => new ServiceFields(service.Code, service.Name, Text(service.Unit), Text(service.Package), Text(service.Vat), Text(service.Owner), Text(service.Description)))],
-            People(people),
+            People(),
             new ExitFields(input.NoticePeriod ?? Unknown, Number(input.ExitYears)),
             [.. PublishedEvidence.Findings.Select(finding => new EvidenceFields(finding.Text, finding.Source))]);
     }
@@ -83,7 +73,7 @@ internal sealed class FieldsMaker(DocumentInput input, string? participant)
             [.. (candidate.Contracts ?? []).Select(contract => new ContractFields(contract.Name, Dutch.Date(contract.Ends), Dutch.WholeEuro(contract.PerYear), contract.Transferable ? "ja" : "nee"))]);
     }
 
-    private TotalFields Total(CaseResult? computed)
+    private TotalFields Total()
     {
         if (computed is null) return new TotalFields(Unknown, Unknown, Unknown);
         int? inhabitants = computed.Candidates.Any(candidate => candidate.Inhabitants is null) ? null : computed.Candidates.Sum(candidate => candidate.Inhabitants!.Value);
@@ -91,7 +81,7 @@ internal sealed class FieldsMaker(DocumentInput input, string? participant)
         return new TotalFields(Count(inhabitants), Count(computed.Candidates.Sum(candidate => candidate.Workplaces)), Euro(present));
     }
 
-    private static IEnumerable<ScenarioFields> Scenarios(CaseResult? computed)
+    private IEnumerable<ScenarioFields> Scenarios()
     {
         foreach (var alternative in computed?.Alternatives ?? [])
         {
@@ -111,7 +101,7 @@ internal sealed class FieldsMaker(DocumentInput input, string? participant)
             participants);
     }
 
-    private DivisionFields Division(CaseResult? computed, WhoWithWhom? who)
+    private DivisionFields Division(WhoWithWhom? who)
     {
         if (input.Case is not { } given) return new DivisionFields(Unknown, "De verdeling is nog onbekend.", []);
         var key = Words.Of(given.Division);
@@ -134,7 +124,7 @@ internal sealed class FieldsMaker(DocumentInput input, string? participant)
         return LegalForms.Calendar.SetUpPlanner.Plan(form, start).Steps.Select(step => new StepFields(step.Name, step.Who, Dutch.ShortDate(step.Begin), Dutch.ShortDate(step.End)));
     }
 
-    private static PeopleFields People(PeopleResult? people) => people is null
+    private PeopleFields People() => people is null
         ? new PeopleFields(Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, [])
         : new PeopleFields(
             Dutch.Figure(people.PresentFte), Dutch.Figure(people.PlannedFte), Dutch.Figure(people.MovedFte), Dutch.Figure(people.SurplusFte), Dutch.Figure(people.VacantFte), Dutch.List(people.Vulnerable),

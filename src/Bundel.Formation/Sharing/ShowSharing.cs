@@ -1,56 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.CostSharing;
-using Bundel.CostSharing.Reading;
-using Bundel.Formation.BusinessCase.Coalitions;
+using Bundel.Formation.BusinessCase;
 using Bundel.Formation.Dossiers;
 
 namespace Bundel.Formation.Sharing;
 
-[UseCase("eerlijk-delen-tonen", "Toont wat iedere kandidaat zou betalen, de band waartegen niemand bezwaar heeft, en het leervoorbeeld")]
-public sealed record ShowSharing : IQuery<SharingView>
+[UseCase("eerlijk-delen-tonen", "Toont wat iedere kandidaat zou betalen, de band waartegen niemand bezwaar heeft, de herverdeling, het groeipad, en het leervoorbeeld", Example = """{"methode":"nucleolus","jaren":4}""")]
+public sealed record ShowSharing(
+    [property: JsonPropertyName("alternatief")] string? Alternative = null,
+    [property: JsonPropertyName("methode")] SharingMethod Method = SharingMethod.Nucleolus,
+    [property: JsonPropertyName("jaren")] int Years = 4)
+    : IQuery<SharingView>, IValidated
 {
     public static Permission Requires => FormationPermissions.See;
+
+    public IEnumerable<Problem> Validate()
+    {
+        if (Years is < 1 or > FairSharingMaker.MostYears) yield return Problem.InField("jaren", "buiten-bereik", "Zo lang kan een groeipad niet zijn.") with { Found = Dutch.Number(Years), Expected = $"van 1 tot en met {FairSharingMaker.MostYears} jaar" };
+    }
 }
 
+/// <param name="Alternatives">Alternatives with a tariff, so with something to divide.</param>
+/// <param name="Why">Why there is no division, when there is none.</param>
 public sealed record SharingView(
-    [property: JsonPropertyName("alternatieven")] IReadOnlyList<WhoWithWhom> Alternatives,
+    [property: JsonPropertyName("alternatieven")] IReadOnlyList<string> Alternatives,
+    [property: JsonPropertyName("verdeling")] FairSharing? Sharing,
+    [property: JsonPropertyName("reden")] string? Why,
+    [property: JsonPropertyName("businesscase")] string? CaseName,
     [property: JsonPropertyName("hash")] string? Hash,
     [property: JsonPropertyName("voorbeeld")] TeachingExample Example);
 
-/// <summary>A published case: water in Skåne, six groups of Swedish municipalities.</summary>
-public sealed record TeachingExample(
-    [property: JsonPropertyName("naam")] string Name,
-    [property: JsonPropertyName("bron")] string Source,
-    [property: JsonPropertyName("spelers")] IReadOnlyList<string> Players,
-    [property: JsonPropertyName("methoden")] IReadOnlyList<TeachingMethod> Methods);
-
-public sealed record TeachingMethod(
-    [property: JsonPropertyName("methode")] string Method,
-    [property: JsonPropertyName("bedragen")] IReadOnlyList<decimal> Amounts,
-    [property: JsonPropertyName("coalitie")] IReadOnlyList<string> Coalition,
-    [property: JsonPropertyName("bezwaar")] decimal? Objection);
-
 internal sealed class ShowSharingHandler(DossierStore store) : IHandler<ShowSharing, SharingView>
 {
-    private static readonly Lazy<TeachingExample> Skane = new(Read);
-
     public async Task<Result<SharingView>> Handle(ShowSharing useCase, Actor actor, CancellationToken cancel)
     {
         var given = (await store.Newest(cancel))?.Input.Case;
-        var computed = given is null ? null : BusinessCase.CaseEngine.Compute(given).Value;
-        return new SharingView(computed?.WhoWithWhom ?? [], computed?.Hash, Skane.Value);
-    }
-
-    private static TeachingExample Read()
-    {
-        var game = GameJson.Read(System.Text.Encoding.UTF8.GetBytes(Shipped.Text("skane.json")), "skane.json").Value;
-        var solver = new GameSolver(game);
-        (string Code, string Name)[] methods = [("zelfstandig", "alleen"), ("evenredig:inwoners", "naar inwoners"), ("scrb", "SCRB"), ("shapley", "Shapley"), ("nucleolus", "nucleolus")];
-        return new TeachingExample("Drinkwater in Skåne", "IIASA WP-79-77, gepubliceerd in 1979", game.Game.Players, [.. methods.Select(method =>
-        {
-            var solved = solver.Solve(method.Code).Value;
-            return new TeachingMethod(method.Name, [.. solved.Amounts!.Select(amount => decimal.Parse(amount.ToDecimal(2), System.Globalization.CultureInfo.InvariantCulture))],
-                solved.Difference.Sign == 0 ? solved.Objection?.Coalition ?? [] : [], solved.Difference.Sign == 0 && solved.Objection is { } objection ? decimal.Parse(objection.Amount.ToDecimal(2), System.Globalization.CultureInfo.InvariantCulture) : null);
-        })]);
+        if (given is null) return new SharingView([], null, "Er is nog geen businesscase.", null, null, TeachingExample.Skane);
+        var view = new SharingView([.. given.Shared.Select(alternative => alternative.Name.Trim())], null, null, given.Name.Trim(), CaseHash.Of(given), TeachingExample.Skane);
+        if (view.Alternatives.Count == 0) return view with { Why = "Geen enkel alternatief heeft een tarief, dus er is niets te verdelen." };
+        var chosen = given.SharedBy(useCase.Alternative ?? view.Alternatives[^1]);
+        if (!chosen.Succeeded) return Result<SharingView>.Failure(chosen.Problems);
+        var made = new FairSharingMaker(given, chosen.Value).Make(useCase.Method, useCase.Years);
+        return made.Succeeded ? view with { Sharing = made.Value } : view with { Why = made.Problems[0].Message };
     }
 }

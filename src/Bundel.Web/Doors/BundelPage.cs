@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations;
+using Bundel.Collaborations.Knowledge;
 using Bundel.Web.Design;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -36,6 +37,9 @@ public abstract class BundelPage : PageModel
     /// <summary>The crumbs of a page: the collaboration, then the pages between, each with its path in it.</summary>
     public IReadOnlyList<Crumb> Above(params IEnumerable<(string Text, string Path)> pages) =>
         [new(Collaboration.Name, "/" + Collaboration.Code), .. pages.Select(page => new Crumb(page.Text, Link(page.Path)))];
+
+    /// <summary>Pages of the knowledge base that belong to this page.</summary>
+    public IEnumerable<KnowledgePage> Knowledge(string screen) => HttpContext.RequestServices.GetRequiredService<KnowledgeBase>().For(screen);
 
     public bool May(Permission permission) => Actor.May(permission);
 

@@ -2,6 +2,7 @@
 namespace Bundel.Formation.BusinessCase;
 
 /// <summary>A municipality or other organisation that considers taking part, as it is now.</summary>
+/// <param name="Contribution">Yearly contribution and own ICT costs together, when it takes part in a collaboration already.</param>
 public sealed record Candidate(
     [property: JsonPropertyName("code")] string Code,
     [property: JsonPropertyName("naam")] string Name,
@@ -9,8 +10,13 @@ public sealed record Candidate(
     [property: JsonPropertyName("kosten")] PresentCosts Costs,
     [property: JsonPropertyName("inwoners")] int? Inhabitants = null,
     [property: JsonPropertyName("applicaties")] int? Applications = null,
-    [property: JsonPropertyName("contracten")] IReadOnlyList<RunningContract>? Contracts = null)
+    [property: JsonPropertyName("contracten")] IReadOnlyList<RunningContract>? Contracts = null,
+    [property: JsonPropertyName("bijdrageNu")] Money? Contribution = null)
 {
+    /// <summary>What is compared with: the contribution that is paid now, or else all present costs.</summary>
+    [JsonIgnore]
+    public Money? Today => Contribution ?? PresentTotal;
+
     /// <summary>All categories together; null when one is unknown.</summary>
     [JsonIgnore]
     public Money? PresentTotal => Costs.Total;

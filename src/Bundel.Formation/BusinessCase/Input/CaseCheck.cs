@@ -75,6 +75,7 @@ public static class CaseCheck
             check.Between(candidate.Workplaces, 0, 1_000_000, at + "/werkplekken");
             if (candidate.Inhabitants is { } inhabitants) check.Between(inhabitants, 0, 20_000_000, at + "/inwoners");
             if (candidate.Applications is { } applications) check.Between(applications, 0, 100_000, at + "/applicaties");
+            check.Amount(candidate.Contribution, at + "/bijdrageNu");
             foreach (var (category, amount) in candidate.Costs.ByCategory) check.Amount(amount, $"{at}/kosten/{category}");
             Pointers.Each(candidate.Contracts, at + "/contracten", (contract, place) =>
             {

@@ -18,7 +18,17 @@ public sealed record CaseInput(
     [property: JsonPropertyName("verdeling")] CaseDivision Division = CaseDivision.Workplaces,
     [property: JsonPropertyName("gevoeligheid")] SensitivityInput? Sensitivity = null,
     [property: JsonPropertyName("simulatie")] SimulationInput? Simulation = null,
-    [property: JsonPropertyName("baten")] IReadOnlyList<Benefit>? Benefits = null);
+    [property: JsonPropertyName("baten")] IReadOnlyList<Benefit>? Benefits = null)
+{
+    /// <summary>Alternatives of which the costs of every group are known; empty when the present costs of someone are not.</summary>
+    [JsonIgnore]
+    public IEnumerable<Alternative> Shared => Candidates.All(candidate => candidate.PresentTotal is not null) ? Alternatives.Where(alternative => alternative.Tariff is not null) : [];
+
+    /// <summary>Such an alternative by its name.</summary>
+    public Result<Alternative> SharedBy(string name) => Shared.FirstOrDefault(known => known.Name.Trim() == name.Trim()) is { } found
+        ? found
+        : Problem.NotFound("Dit alternatief is er niet, heeft geen tarief, of van een kandidaat zijn de kosten nu onbekend; er is niets te verdelen.") with { Field = "alternatief", Found = name, Expected = string.Join(", ", Shared.Select(known => known.Name)) };
+}
 
 /// <summary>What joint costs are divided by.</summary>
 public enum CaseDivision

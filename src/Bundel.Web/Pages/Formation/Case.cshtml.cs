@@ -48,11 +48,11 @@ public sealed class CaseModel : FormationPage
         .Text("Terugverdiend", member => Words.Payback(member.Payback))
         .Build();
 
-    public Chart Values => new BarChart("Netto contante waarde per scenario", [.. Rows.Where(row => row.Scenario is not null).Select(row => new Bar($"{Short(row.Alternative.Name)}: {Short(row.Scenario!.Name)}", Thousands(row.Scenario.NetPresentValue)))], "Netto contante waarde", "× € 1.000");
+    public Chart Values => new BarChart("Netto contante waarde per scenario", [.. Rows.Where(row => row.Scenario is not null).Select(row => new Bar($"{Short(row.Alternative.Name)}: {Short(row.Scenario!.Name)}", Thousands(row.Scenario.NetPresentValue)!.Value))], "Netto contante waarde", "× € 1.000");
 
-    public Chart Tornado => new BarChart("Verschil in netto contante waarde tussen laag en hoog", [.. Shown!.Tornado.Select(bar => new Bar(Label(bar), Thousands(bar.AtHigh - bar.AtLow)))], "Verschil", "× € 1.000");
+    public Chart Tornado => new RangeChart("Netto contante waarde als één aanname van laag naar hoog gaat", [.. Shown!.Tornado.Select(bar => new RangeRow(Label(bar), Thousands(Least(bar)), Thousands(Most(bar)), [null, Thousands(Shown.NetPresentValue)]))], "Laagste", "Hoogste", ["Laag", "Zoals gepland"], "× € 1.000");
 
-    public Chart Spread => new BarChart("Uitkomsten van de simulatie", [.. Shown!.Simulation!.Histogram.Where((_, i) => i % 2 == 0).Select((bin, i) => new Bar("vanaf € " + Dutch.Number(Thousands(bin.From)) + " duizend", bin.Count + Next(i)))], "Trekkingen");
+    public Chart Spread => new BarChart("Netto contante waarde in de simulatie (× € 1.000)", [.. Shown!.Simulation!.Histogram.Where((_, i) => i % 2 == 0).Select((bin, i) => new Bar("vanaf " + Dutch.Number(Thousands(bin.From)!.Value), bin.Count + Next(i)))], "Trekkingen");
 
     protected override async Task Load() => Case = (await Ask(new ShowDossier())).Case;
 
@@ -60,7 +60,10 @@ public sealed class CaseModel : FormationPage
 
     private static string Label(TornadoBar bar) => $"{bar.Factor} {Dutch.Figure(bar.Low)} tot {Dutch.Figure(bar.High)}";
 
+    private static Money Least(TornadoBar bar) => bar.AtLow < bar.AtHigh ? bar.AtLow : bar.AtHigh;
+
+    private static Money Most(TornadoBar bar) => bar.AtLow < bar.AtHigh ? bar.AtHigh : bar.AtLow;
+
     private static string Short(string text) => text.Length <= 24 ? text : text[..23] + "…";
 
-    private static decimal Thousands(Money money) => Math.Round(money.Euros / 1000, 0, MidpointRounding.AwayFromZero);
 }

@@ -12,5 +12,7 @@ public abstract class FormationPage : BundelPage
 
     public bool MayPrepare => May(FormationPermissions.Prepare);
 
+    protected static decimal? Thousands(Money? money) => money is { } amount ? Math.Round(amount.Euros / 1000, 0, MidpointRounding.AwayFromZero) : null;
+
     public IReadOnlyList<Crumb> Path => Above(("Inrichten", "inrichten"));
 }

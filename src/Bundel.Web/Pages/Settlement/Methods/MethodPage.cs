@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Collaborations.Knowledge;
 using Bundel.Web.Design;
 
 namespace Bundel.Web.Pages.Settlement.Methods;
@@ -11,9 +10,6 @@ public abstract class MethodPage : SettlementPage
     public IReadOnlyList<Problem> Missing { get; private set; } = [];
 
     public Crumb MethodsCrumb => new("Methoden", Link("verrekenen/methoden"));
-
-    /// <summary>Pages of the knowledge base that belong to a page.</summary>
-    public IEnumerable<KnowledgePage> Knowledge(string screen) => HttpContext.RequestServices.GetRequiredService<KnowledgeBase>().For(screen);
 
     /// <summary>The outcome, or null after the problems were kept for the page.</summary>
     protected async Task<T?> Find<T>(IUseCase<T> question)
