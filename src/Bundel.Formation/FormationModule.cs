@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations.Knowledge;
 using Bundel.Formation.DocumentStore;
 using Bundel.Formation.Dossiers;
 using Microsoft.EntityFrameworkCore;
@@ -30,5 +31,6 @@ public sealed class FormationModule : IModule
     {
         services.AddScoped<DossierStore>();
         services.AddScoped<DocumentDesk>();
+        services.AddSingleton(new KnowledgeShelf(typeof(FormationModule).Assembly));
     }
 }
