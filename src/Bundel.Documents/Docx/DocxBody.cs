@@ -53,7 +53,7 @@ internal sealed class DocxBody(MainDocumentPart part, Report report)
 
     private void Add(ReportTable table)
     {
-        body.Append(DocxText.Paragraph(table.Caption, "Caption"));
+        if (table.ShowsCaption) body.Append(DocxText.Paragraph(table.Caption, "Caption"));
         body.Append(new DocxTable(part, table, DocxPage.TextWidth(IsLandscape)).Create());
         body.Append(DocxText.Paragraph(table.Note ?? "", "Small"));
     }

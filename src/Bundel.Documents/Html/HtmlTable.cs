@@ -8,8 +8,8 @@ internal static class HtmlTable
 {
     public static void Write(TextWriter html, ReportTable table)
     {
-        html.WriteLine("<div class=\"bundel-scroll\"><table class=\"bundel\">");
-        html.WriteLine($"<caption>{HtmlFragment.Text(table.Caption)}</caption>");
+        html.WriteLine($"<div class=\"bundel-scroll\"><table class=\"bundel\"{(table.ShowsCaption ? "" : $" aria-label=\"{HtmlFragment.Text(table.Caption)}\"")}>");
+        if (table.ShowsCaption) html.WriteLine($"<caption>{HtmlFragment.Text(table.Caption)}</caption>");
         html.Write("<thead><tr>");
         foreach (var column in table.Columns) html.Write($"<th scope=\"col\"{(column.IsNumeric ? " class=\"num\"" : "")}>{HtmlFragment.Text(column.Title)}</th>");
         html.WriteLine("</tr></thead>");

@@ -82,7 +82,7 @@ public static class OdtDocument
 
     private static void Write(OdfXml xml, ReportTable table, string style)
     {
-        xml.Paragraph("Caption", table.Caption);
+        if (table.ShowsCaption) xml.Paragraph("Caption", table.Caption);
         xml.Start("table:table", ("table:name", table.Caption), ("table:style-name", style));
         OdfCells.Columns(xml, table);
         xml.Start("table:table-header-rows").Start("table:table-row");

@@ -10,6 +10,9 @@ public sealed record ReportTable(string Caption, IReadOnlyList<ReportColumn> Col
     /// <summary>Name of the sheet in a workbook; the caption when it is not given.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>False when the heading above a table says the same: a text document then leaves the caption out of sight.</summary>
+    public bool ShowsCaption { get; init; } = true;
+
     /// <summary>A line under the table.</summary>
     public string? Note { get; init; }
 

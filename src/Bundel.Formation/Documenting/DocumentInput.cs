@@ -2,6 +2,7 @@
 using Bundel.Collaborations;
 using Bundel.Formation.BusinessCase;
 using Bundel.Formation.LegalForms;
+using Bundel.Formation.LegalForms.Calendar;
 using Bundel.Formation.People;
 
 namespace Bundel.Formation.Documenting;
@@ -20,7 +21,13 @@ public sealed record DocumentInput(
     [property: JsonPropertyName("personeel")] PeoplePlan? People = null,
     [property: JsonPropertyName("diensten")] IReadOnlyList<DocumentService>? Services = null,
     [property: JsonPropertyName("opzegtermijn")] string? NoticePeriod = null,
-    [property: JsonPropertyName("uittredingsjaren")] int? ExitYears = null);
+    [property: JsonPropertyName("uittredingsjaren")] int? ExitYears = null,
+    [property: JsonPropertyName("recessen")] IReadOnlyList<Recess>? Recesses = null)
+{
+    /// <summary>The business case with the friction costs of the people plan in it.</summary>
+    [JsonIgnore]
+    public CaseInput? WholeCase => FrictionInCase.Of(this);
+}
 
 public sealed record ChosenScenario(
     [property: JsonPropertyName("alternatief")] string Alternative,

@@ -15,7 +15,7 @@ internal sealed class DossierFields
     public DossierFields(DocumentInput input)
     {
         this.input = input;
-        Case = Taken("/businesscase", input.Case is { } given ? CaseEngine.Compute(given) : null);
+        Case = Taken("/businesscase", input.WholeCase is { } given ? CaseEngine.Compute(given) : null);
         people = Taken("/personeel", input.People is { } plan ? PeopleEngine.Compute(plan) : null);
     }
 

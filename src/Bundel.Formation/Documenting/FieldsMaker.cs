@@ -121,7 +121,7 @@ internal sealed class FieldsMaker(DocumentInput input, CaseResult? computed, Peo
     private IEnumerable<StepFields> Calendar()
     {
         if (input.Start is not { } start || (input.Form ?? (input.Answers is { } answers ? LegalFormRanking.Of(answers with { Start = null }).Forms[0].Form : null)) is not { } form) return [];
-        return LegalForms.Calendar.SetUpPlanner.Plan(form, start).Steps.Select(step => new StepFields(step.Name, step.Who, Dutch.ShortDate(step.Begin), Dutch.ShortDate(step.End)));
+        return LegalForms.Calendar.SetUpPlanner.Plan(form, start, input.Recesses).Steps.Select(step => new StepFields(step.Name, step.Who, Dutch.ShortDate(step.Begin), Dutch.ShortDate(step.End)));
     }
 
     private PeopleFields People() => people is null

@@ -72,7 +72,7 @@ internal static class MarkdownReport
             var columns = rows[0];
             ReportColumn[] headings = [.. columns.Select((name, i) => new ReportColumn(Inline(name), rows.Count > 1 && rows.Skip(1).All(row => IsFigure(row.ElementAtOrDefault(i))) ? ColumnType.Number : ColumnType.Text))];
             ReportRow[] body = [.. rows.Skip(1).Select(row => new ReportRow([.. columns.Select((_, i) => (ReportCell)Inline(row.ElementAtOrDefault(i) ?? ""))]))];
-            Blocks.Add(new ReportTable(heading, headings, body));
+            Blocks.Add(new ReportTable(heading, headings, body) { ShowsCaption = heading.Length == 0 });
             rows.Clear();
         }
 

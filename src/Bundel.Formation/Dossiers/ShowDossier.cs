@@ -29,7 +29,7 @@ internal sealed class ShowDossierHandler(DossierStore store) : IHandler<ShowDoss
         if (await store.Newest(cancel) is not { } dossier) return new DossierView(0, null, null, null, null, LegalFormRanking.Of(new LegalFormAnswers()), null);
         var input = dossier.Input;
         return new DossierView(
-            dossier.Version, dossier.SavedBy, dossier.SavedUtc, input, input.Case is { } given ? CaseEngine.Compute(given).Value : null,
-            LegalFormRanking.Of((input.Answers ?? new LegalFormAnswers()) with { Start = input.Start }), input.People is { } plan ? PeopleEngine.Compute(plan).Value : null);
+            dossier.Version, dossier.SavedBy, dossier.SavedUtc, input, input.WholeCase is { } given ? CaseEngine.Compute(given).Value : null,
+            LegalFormRanking.Of((input.Answers ?? new LegalFormAnswers()) with { Start = input.Start }, recesses: input.Recesses), input.People is { } plan ? PeopleEngine.Compute(plan).Value : null);
     }
 }

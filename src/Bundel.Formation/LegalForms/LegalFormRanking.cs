@@ -49,20 +49,20 @@ public static class LegalFormRanking
     private const int CriterionPoints = 2;
     private const int ExceptionPoints = 6;
 
-    public static LegalFormAdvice Of(LegalFormAnswers answers, LegalFormTable? table = null)
+    public static LegalFormAdvice Of(LegalFormAnswers answers, LegalFormTable? table = null, IReadOnlyList<Recess>? recesses = null)
     {
         table ??= LegalFormTable.Current;
         var given = answers.ByQuestion;
         FormRule[] hits = [.. table.Rules.Where(rule => rule.When.All(when => given[when.Key] == when.Value))];
         LegalForm[] named = [.. hits.SelectMany(rule => rule.Then)];
-        RankedForm[] forms = [.. table.Forms.Select(form => Rank(form, table, given, hits, answers.Start)).OrderBy(form => form.Possible ? 0 : 1).ThenByDescending(form => form.Points).ThenBy(form => Array.IndexOf(named, form.Form) is var index and >= 0 ? index : int.MaxValue)];
+        RankedForm[] forms = [.. table.Forms.Select(form => Rank(form, table, given, hits, answers.Start, recesses)).OrderBy(form => form.Possible ? 0 : 1).ThenByDescending(form => form.Points).ThenBy(form => Array.IndexOf(named, form.Form) is var index and >= 0 ? index : int.MaxValue)];
         return new LegalFormAdvice(
             table.Version, [.. hits.Select(rule => new RuleHit(rule.Code, rule.Then, rule.Sentence, rule.Source, rule.Basis))],
             [.. forms.Select((form, i) => form with { Place = i + 1 })],
             [.. table.Questions.Where(question => given[question.Code] is null)], [.. Notices(answers, hits)], table.Laws);
     }
 
-    private static RankedForm Rank(FormDescription form, LegalFormTable table, IReadOnlyDictionary<string, bool?> given, FormRule[] hits, DateOnly? start)
+    private static RankedForm Rank(FormDescription form, LegalFormTable table, IReadOnlyDictionary<string, bool?> given, FormRule[] hits, DateOnly? start, IReadOnlyList<Recess>? recesses)
     {
         FormCriterion[] own = [.. table.Criteria.Where(criterion => criterion.Form == form.Code)];
         FormCriterion[] holding = [.. own.Where(criterion => given[criterion.Question] == criterion.Answer)];
@@ -75,7 +75,7 @@ public static class LegalFormRanking
             0, form.Code, form.Name, excluded.Count == 0, rules.Length * RulePoints + (fits.Count - against.Count) * CriterionPoints - exceptions.Count * ExceptionPoints,
             [.. rules.Select(rule => new FormReason(rule.Code, rule.Sentence, rule.Source, rule.Basis)), .. fits], against, excluded,
             [.. own.Where(criterion => given[criterion.Question] is null).Select(criterion => criterion.Question).Distinct()],
-            form.Consequences, excluded.Count == 0 && start is { } first ? SetUpPlanner.Plan(form.Code, first) : null);
+            form.Consequences, excluded.Count == 0 && start is { } first ? SetUpPlanner.Plan(form.Code, first, recesses) : null);
 
         List<FormReason> Reasons(FormEffect effect) =>
             [.. holding.Where(criterion => criterion.Effect == effect).Select(criterion => new FormReason(criterion.Question, criterion.Sentence, criterion.Source, criterion.Basis))];

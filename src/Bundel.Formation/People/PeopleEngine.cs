@@ -8,6 +8,10 @@ namespace Bundel.Formation.People;
 public static class PeopleEngine
 {
     private const decimal MostFte = 100_000;
+    private const int MostYears = 10;
+
+    /// <summary>Steps that belong to every plan; the first one at every candidate.</summary>
+    private static readonly string[] Usual = ["adviesaanvraag", "lokaal overleg", "sociaal plan", "belangstellingsregistratie", "plaatsingsplan", "start"];
 
     public static Result<PeopleResult> Compute(PeoplePlan plan)
     {
@@ -44,6 +48,13 @@ public static class PeopleEngine
             if (!plan.Present.Any(row => row.Candidate == move.Candidate && row.Function == move.From)) check.Add("functie-onbekend", "Deze functie staat niet in de formatie van deze kandidaat.", at + "/van", move.From);
             if (move.To is { } to && !plan.Planned.Any(row => row.Function == to)) check.Add("functie-onbekend", "Deze functie staat niet in het functieboek.", at + "/naar", to);
         });
+        if (plan.Friction is { } friction)
+        {
+            check.Amount(friction.PerFte, "/frictie/perFte");
+            check.Between(friction.Years, 1, MostYears, "/frictie/jaren");
+            check.Between(friction.FromYear, 0, MostYears, "/frictie/vanafJaar");
+        }
+
         return check.Problems;
     }
 
@@ -55,13 +66,25 @@ public static class PeopleEngine
             plan.Present.Sum(row => row.Fte), plan.Planned.Sum(row => row.Fte), moved.Sum(move => move.Fte),
             plan.WasBecomes.Where(move => move.To is null).Sum(move => move.Fte), functions.Sum(row => row.Vacant), plan.Present.Sum(row => row.Temporary),
             SalaryEffect(plan, moved), functions, [.. plan.Present.GroupBy(row => row.Candidate, StringComparer.Ordinal).Select(group => Candidate(plan, group.Key, group.Sum(row => row.Fte)))],
-            [.. plan.Planned.Where(row => row.OnePerson || row.Fte is > 0 and <= 1).Select(row => row.Function)]);
+            [.. plan.Planned.Where(row => row.OnePerson || row.Fte is > 0 and <= 1).Select(row => row.Function)],
+            [.. (plan.Steps ?? []).OrderBy(step => step.Date ?? DateOnly.MaxValue)], [.. Lacking(plan)], FrictionOf(plan));
 
         FunctionBalance Balance(string name, decimal planned)
         {
             var filled = moved.Where(move => move.To == name).Sum(move => move.Fte);
             return new FunctionBalance(name, plan.Present.Where(row => row.Function == name).Sum(row => row.Fte), planned, filled, planned - filled);
         }
+    }
+
+    /// <summary>Surplus fte times what one costs per year, over all years; null when no such cost is given.</summary>
+    public static Money? FrictionOf(PeoplePlan plan) => plan.Friction is { } friction ? Money.Rounded(friction.PerFte.Euros * plan.WasBecomes.Where(move => move.To is null).Sum(move => move.Fte) * friction.Years) : null;
+
+    private static IEnumerable<string> Lacking(PeoplePlan plan)
+    {
+        foreach (var step in Usual.Where(step => !Has(step, null))) yield return step;
+        foreach (var candidate in plan.Present.Select(row => row.Candidate).Distinct(StringComparer.Ordinal).Where(candidate => Has(Usual[0], null) && !Has(Usual[0], candidate))) yield return $"{Usual[0]} bij {candidate}";
+
+        bool Has(string step, string? candidate) => (plan.Steps ?? []).Any(known => known.Name.Contains(step, StringComparison.OrdinalIgnoreCase) && (candidate is null || known.Candidate is null || known.Candidate == candidate));
     }
 
     private static CandidateBalance Candidate(PeoplePlan plan, string code, decimal present) => new(

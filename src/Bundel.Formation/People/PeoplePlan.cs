@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Formation.BusinessCase;
+
 namespace Bundel.Formation.People;
 
 /// <summary>Formation before and after on the level of functions, without names.</summary>
@@ -7,7 +9,18 @@ public sealed record PeoplePlan(
     [property: JsonPropertyName("nu")] IReadOnlyList<PresentFunction> Present,
     [property: JsonPropertyName("straks")] IReadOnlyList<NewFunction> Planned,
     [property: JsonPropertyName("wasWordt")] IReadOnlyList<Move> WasBecomes,
-    [property: JsonPropertyName("stappen")] IReadOnlyList<PeopleStep>? Steps = null);
+    [property: JsonPropertyName("stappen")] IReadOnlyList<PeopleStep>? Steps = null,
+    [property: JsonPropertyName("frictie")] PeopleFriction? Friction = null);
+
+/// <summary>What people without a place cost for a time; goes into the business case with a key of its own.</summary>
+/// <param name="PerFte">Euro per surplus fte per year.</param>
+/// <param name="Years">Years that it takes.</param>
+/// <param name="FromYear">Year of the business case in which it begins; 0 is the start year.</param>
+public sealed record PeopleFriction(
+    [property: JsonPropertyName("perFte")] Money PerFte,
+    [property: JsonPropertyName("jaren")] int Years = 1,
+    [property: JsonPropertyName("vanafJaar")] int FromYear = 1,
+    [property: JsonPropertyName("verdeling")] CaseDivision Division = CaseDivision.Inhabitants);
 
 /// <summary>A function at one candidate.</summary>
 /// <param name="Payroll">Yearly wage sum of all fte together.</param>
@@ -54,7 +67,10 @@ public sealed record PeopleResult(
     [property: JsonPropertyName("salariseffect")] Money? SalaryEffect,
     [property: JsonPropertyName("functies")] IReadOnlyList<FunctionBalance> Functions,
     [property: JsonPropertyName("perKandidaat")] IReadOnlyList<CandidateBalance> Candidates,
-    [property: JsonPropertyName("kwetsbaar")] IReadOnlyList<string> Vulnerable);
+    [property: JsonPropertyName("kwetsbaar")] IReadOnlyList<string> Vulnerable,
+    [property: JsonPropertyName("stappen")] IReadOnlyList<PeopleStep> Steps,
+    [property: JsonPropertyName("ontbrekendeStappen")] IReadOnlyList<string> MissingSteps,
+    [property: JsonPropertyName("frictiekosten")] Money? Friction);
 
 public sealed record FunctionBalance(
     [property: JsonPropertyName("functie")] string Function,

@@ -33,7 +33,7 @@ internal sealed class ProposeSharingHandler(DossierStore store, IEnumerable<IPro
         if (keys.FirstOrDefault() is not { } port) return Problem.Conflict("verrekenen-ontbreekt", "Er is geen onderdeel dat verdeelsleutels beheert.");
         var dossier = await store.Needed(cancel);
         if (!dossier.Succeeded) return Result<ProposedKey>.Failure(dossier.Problems);
-        var given = dossier.Value.Input.Case;
+        var given = dossier.Value.Input.WholeCase;
         var made = given is null ? Problem.NotFound("Er is nog geen businesscase.") : given.SharedBy(useCase.Alternative).Then(alternative => new FairSharingMaker(given, alternative).Make(useCase.Method, 1));
         if (!made.Succeeded) return Result<ProposedKey>.Failure(made.Problems);
         if (made.Value.Members.FirstOrDefault(member => member.Proposed.Cents < 0) is { } paid) return Problem.Conflict("deel-negatief", $"Volgens deze methode krijgt {paid.Name} geld toe. Een verdeelsleutel kan dat niet; kies een andere methode.");

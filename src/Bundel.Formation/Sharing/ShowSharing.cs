@@ -33,7 +33,7 @@ internal sealed class ShowSharingHandler(DossierStore store) : IHandler<ShowShar
 {
     public async Task<Result<SharingView>> Handle(ShowSharing useCase, Actor actor, CancellationToken cancel)
     {
-        var given = (await store.Newest(cancel))?.Input.Case;
+        var given = (await store.Newest(cancel))?.Input.WholeCase;
         if (given is null) return new SharingView([], null, "Er is nog geen businesscase.", null, null, TeachingExample.Skane);
         var view = new SharingView([.. given.Shared.Select(alternative => alternative.Name.Trim())], null, null, given.Name.Trim(), CaseHash.Of(given), TeachingExample.Skane);
         if (view.Alternatives.Count == 0) return view with { Why = "Geen enkel alternatief heeft een tarief, dus er is niets te verdelen." };

@@ -9,12 +9,10 @@ public static class SetUpPlanner
 {
     private const int DaysInWeek = 7;
 
-    /// <summary>With the usual weeks of recess.</summary>
-    public static SetUpCalendar Plan(LegalForm form, DateOnly start) => Plan(form, start, Usual(start.Year - 3, start.Year));
-
-    /// <summary>With the recesses of these councils.</summary>
-    public static SetUpCalendar Plan(LegalForm form, DateOnly start, IReadOnlyList<Recess> recesses)
+    /// <param name="own">The recesses of these councils; the usual weeks when none are given.</param>
+    public static SetUpCalendar Plan(LegalForm form, DateOnly start, IReadOnlyList<Recess>? own = null)
     {
+        var recesses = own is { Count: > 0 } ? own : Usual(start.Year - 3, start.Year);
         CalendarStep[] steps = [.. CalendarData.Current.Steps.Where(step => step.Forms.Contains(form))];
         var planned = new Dictionary<string, PlannedStep>(StringComparer.Ordinal);
         foreach (var step in steps) Place(step);

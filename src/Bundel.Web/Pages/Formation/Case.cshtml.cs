@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
 using Bundel.Formation.BusinessCase;
 using Bundel.Formation.BusinessCase.Evidence;
 using Bundel.Formation.BusinessCase.Risk;
@@ -31,9 +32,53 @@ public sealed class CaseModel : FormationPage
         .Amount("Netto contante waarde", row => row.Scenario?.NetPresentValue)
         .Amount("Eenmalig", row => row.Scenario?.OneOff)
         .Text("Terugverdiend", row => row.Scenario is { } scenario ? Words.Payback(scenario.Payback) : "onbekend")
-        .Text("Risico", row => row.Alternative.Risk)
-        .Text("Zeggenschap", row => row.Alternative.Control)
-        .Text("Uittreding", row => row.Alternative.Exit)
+        .Number("Break-even", row => row.Scenario?.BreakEven, unit: "werkplekken")
+        .Text("Kans op voordeel", row => row.Scenario?.Simulation is { } simulation ? Dutch.Number(simulation.PositivePercent, 0) + " %" : "onbekend")
+        .Build();
+
+    public DataTable Qualities => new TableOf<AlternativeResult>("Wat er niet in geld staat", Case!.Alternatives)
+        .Text("Alternatief", alternative => alternative.Name)
+        .Text("Risico", alternative => alternative.Risk)
+        .Text("Zeggenschap", alternative => alternative.Control)
+        .Text("Uittreding", alternative => alternative.Exit)
+        .Number("Doorlooptijd", alternative => alternative.Known ? alternative.LeadMonths : null, unit: "maanden")
+        .Text("Toelichting", alternative => alternative.Note ?? "")
+        .Build();
+
+    public DataTable Years => new TableOf<YearResult>("Per jaar, alle deelnemers samen", Shown!.PerYear)
+        .Text("Jaar", year => year.Year.ToString(CultureInfo.InvariantCulture))
+        .Amount("Zonder", year => year.Without)
+        .Amount("Met", year => year.With)
+        .Difference("Besparing", year => year.Saving)
+        .Amount("Eenmalig", year => year.OneOff)
+        .Difference("Opgeteld", year => year.Cumulative)
+        .Build();
+
+    public DataTable Benefits => new TableOf<BenefitYear>("Geboekt en gerealiseerd", Case!.Benefits!.Years)
+        .Text("Jaar", year => year.Year.ToString(CultureInfo.InvariantCulture))
+        .Amount("Geboekt", year => year.Booked)
+        .Amount("Gerealiseerd", year => year.Realised)
+        .Amount("Nog onbekend", year => year.Unknown)
+        .Build();
+
+    public Chart Benchmark => new LineChart("ICT-kosten van gemeenten, euro per inwoner", [.. PublishedEvidence.PerInhabitant.Select(item => item.Year!.Value.ToString(CultureInfo.InvariantCulture))], [new Series("gemiddeld", [.. PublishedEvidence.PerInhabitant.Select(item => item.Value)])], "€ per inwoner");
+
+    public DataTable Benchmarks => new TableOf<EvidenceItem>("Gepubliceerde kengetallen", PublishedEvidence.All.Where(item => item.Kind == "benchmark"))
+        .Text("Jaar", item => item.Year?.ToString(CultureInfo.InvariantCulture))
+        .Number("Waarde", item => item.Value)
+        .Text("Eenheid", item => item.Unit)
+        .Text("Bevinding", item => item.Text)
+        .Text("Bron", item => item.Source)
+        .Text("Basis", item => item.Basis)
+        .Build();
+
+    public DataTable Present => new TableOf<CandidateResult>("De kandidaten nu", Case!.Candidates)
+        .Text("Kandidaat", candidate => candidate.Name)
+        .Number("Inwoners", candidate => candidate.Inhabitants)
+        .Number("Werkplekken", candidate => candidate.Workplaces)
+        .Amount("Kosten per jaar", candidate => candidate.Present)
+        .Amount("Per werkplek", candidate => candidate.PerWorkplace)
+        .Amount("Per inwoner", candidate => candidate.PerInhabitant)
         .Build();
 
     public DataTable Evidence => new TableOf<EvidenceItem>("Gepubliceerd bewijs", Case!.Evidence).Text("Bevinding", item => item.Text).Text("Bron", item => item.Source).Build();
@@ -50,7 +95,7 @@ public sealed class CaseModel : FormationPage
 
     public Chart Values => new BarChart("Netto contante waarde per scenario", [.. Rows.Where(row => row.Scenario is not null).Select(row => new Bar($"{Short(row.Alternative.Name)}: {Short(row.Scenario!.Name)}", Thousands(row.Scenario.NetPresentValue)!.Value))], "Netto contante waarde", "× € 1.000");
 
-    public Chart Tornado => new RangeChart("Netto contante waarde als één aanname van laag naar hoog gaat", [.. Shown!.Tornado.Select(bar => new RangeRow(Label(bar), Thousands(Least(bar)), Thousands(Most(bar)), [null, Thousands(Shown.NetPresentValue)]))], "Laagste", "Hoogste", ["Laag", "Zoals gepland"], "× € 1.000");
+    public Chart Tornado => new RangeChart("Netto contante waarde als één aanname van laag naar hoog gaat", [.. Shown!.Tornado.Select(bar => new RangeRow(Label(bar), Thousands(Least(bar)), Thousands(Most(bar)), [Thousands(Shown.NetPresentValue)]))], "Laagste", "Hoogste", ["Zoals gepland"], "× € 1.000");
 
     public Chart Spread => new BarChart("Netto contante waarde in de simulatie (× € 1.000)", [.. Shown!.Simulation!.Histogram.Where((_, i) => i % 2 == 0).Select((bin, i) => new Bar("vanaf " + Dutch.Number(Thousands(bin.From)!.Value), bin.Count + Next(i)))], "Trekkingen");
 

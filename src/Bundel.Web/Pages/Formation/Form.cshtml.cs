@@ -46,6 +46,9 @@ public sealed class FormModel : FormationPage
 
     public LegalFormAdvice Advice { get; private set; } = null!;
 
+    /// <summary>Who stored the newest answers, and when.</summary>
+    public string? Stored { get; private set; }
+
     public IReadOnlyList<Choice> Choices { get; } = [new("", "onbekend"), new("ja", "ja"), new("nee", "nee")];
 
     public IReadOnlyList<Choice> Forms => [new("", "nog niet gekozen"), .. Advice.Forms.Select(form => new Choice(form.Form.Json(), form.Name))];
@@ -67,6 +70,16 @@ public sealed class FormModel : FormationPage
         .WhenEmpty("Beantwoord eerst een vraag.")
         .Build();
 
+    public DataTable Comparison => new TableOf<FormDescription>("De vormen naast elkaar", LegalFormTable.Current.Forms)
+        .Text("Vorm", form => form.Name, form => "/kennisbank/vorm-" + form.Code.Json())
+        .Text("Rechtspersoon", form => form.LegalPerson)
+        .Text("Bestuur", form => form.Board)
+        .Text("Wie kunnen meedoen", form => form.Participants)
+        .Text("Bevoegdheden", form => form.Powers)
+        .Text("Opmerking", form => form.Remark)
+        .Text("Grondslag", form => form.Ground)
+        .Build();
+
     public DataTable Consequences => new TableOf<RankedForm>("Wat eruit volgt", Advice.Forms)
         .Text("Vorm", form => form.Name)
         .Text("Btw (aanwijzing)", form => form.Consequences.Vat)
@@ -74,6 +87,7 @@ public sealed class FormModel : FormationPage
         .Text("Planning en control", form => form.Consequences.PlanningAndControl)
         .Text("Personeel", form => form.Consequences.Staff)
         .Text("Archief", form => form.Consequences.Archive)
+        .Text("Register", form => form.Consequences.Register)
         .Build();
 
     public DataTable? Calendar => (Advice.Forms.FirstOrDefault(form => form.Form.Json() == Form) ?? Advice.Forms[0]).Calendar is { } calendar
@@ -100,6 +114,7 @@ public sealed class FormModel : FormationPage
         var view = await Ask(new ShowDossier());
         Advice = view.Advice;
         if (view.Input is not { } input) return;
+        Stored = $"Versie {view.Version} van het dossier, vastgelegd door {view.SavedBy} op {Dutch.Instant(view.SavedUtc!.Value)}. Oudere antwoorden blijven in oudere versies bewaard.";
         Start ??= input.Start;
         Form ??= input.Form?.Json();
         if (input.Answers is not { } given) return;

@@ -25,5 +25,26 @@ public sealed class PeopleModel : FormationPage
         .Number("Boventallig", row => row.Surplus, decimals: 1)
         .Build();
 
-    protected override async Task Load() => People = (await Ask(new ShowDossier())).People;
+    public DataTable Moves => new TableOf<Move>("Was-wordtlijst (fte)", Plan!.WasBecomes)
+        .Text("Kandidaat", move => move.Candidate)
+        .Text("Was", move => move.From)
+        .Text("Wordt", move => move.To ?? "vervalt")
+        .Number("Fte", move => move.Fte, decimals: 1)
+        .Build();
+
+    public DataTable Steps => new TableOf<PeopleStep>("Stappen, op datum", People!.Steps)
+        .Date("Datum", step => step.Date)
+        .Text("Stap", step => step.Name)
+        .Text("Bij", step => step.Candidate ?? "allen")
+        .Text("Stuk", step => step.Document ?? "", step => step.Document is null ? null : Link("inrichten/documenten"))
+        .WhenEmpty("Er zijn nog geen stappen gepland.")
+        .Build();
+
+    private PeoplePlan? Plan { get; set; }
+
+    protected override async Task Load()
+    {
+        var view = await Ask(new ShowDossier());
+        (Plan, People) = (view.Input?.People, view.People);
+    }
 }

@@ -45,7 +45,7 @@ public sealed class SharingModel : FormationPage
         .Amount("Voorstel", member => member.Proposed)
         .Difference("Herverdeling", member => member.Redistribution)
         .Difference("Verschil met nu", member => member.Change)
-        .Total("Samen", Sum(member => member.Today), Sharing.Total, null, null, Sharing.Total, Money.Zero, Sum(member => member.Change))
+        .Total("Samen", Sum(member => member.Today), Sharing.Total, "", "", Sharing.Total, Money.Zero, Sum(member => member.Change))
         .Build();
 
     public DataTable PerInhabitant => new TableOf<FairMember>("Per inwoner", Sharing.Members)
@@ -73,7 +73,7 @@ public sealed class SharingModel : FormationPage
             for (var i = 0; i < Sharing.Members.Count; i++)
             {
                 var at = i;
-                table.Difference(Sharing.Members[at].Name, change => change.Others[at]);
+                table.AmountIfAny(Sharing.Members[at].Name, change => change.Others[at]);
             }
 
             return table.Build();
