@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Formation.BusinessCase.Coalitions;
 using Bundel.Formation.BusinessCase.Evidence;
+using Bundel.Formation.Existing;
 
 namespace Bundel.Formation.BusinessCase;
 
@@ -47,7 +48,8 @@ public static class CaseEngine
         var known = complete && alternative.HasFigures;
         return new AlternativeResult(
             alternative.Kind, alternative.Name.Trim(), known, known ? [.. new ScenarioMaker(input, alternative).All()] : [],
-            alternative.LeadMonths, Text(alternative.Risk), Text(alternative.Control), Text(alternative.Exit), alternative.Note);
+            alternative.LeadMonths, Text(alternative.Risk), Text(alternative.Control), Text(alternative.Exit), alternative.Note,
+            alternative.Joined is { } code ? KnownCollaborations.Find(code) : null);
     }
 
     private static string Text(string? given) => string.IsNullOrWhiteSpace(given) ? "onbekend" : given.Trim();

@@ -2,6 +2,7 @@
 using Bundel.Formation.BusinessCase.Coalitions;
 using Bundel.Formation.BusinessCase.Evidence;
 using Bundel.Formation.BusinessCase.Risk;
+using Bundel.Formation.Existing;
 
 namespace Bundel.Formation.BusinessCase;
 
@@ -40,7 +41,8 @@ public sealed record AlternativeResult(
     [property: JsonPropertyName("risico")] string Risk,
     [property: JsonPropertyName("zeggenschap")] string Control,
     [property: JsonPropertyName("uittreding")] string Exit,
-    [property: JsonPropertyName("toelichting")] string? Note);
+    [property: JsonPropertyName("toelichting")] string? Note,
+    [property: JsonPropertyName("samenwerking")] KnownCollaboration? Joined);
 
 /// <summary>One scenario, for everybody together and for each candidate.</summary>
 public sealed record ScenarioResult(

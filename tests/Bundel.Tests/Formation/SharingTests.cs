@@ -75,7 +75,7 @@ public sealed class SharingTests
         objections["Shapley"].Coalition.ShouldBe(["H", "K", "L"]);
         objections["Shapley"].Objection.ShouldBe(0.43m);
         objections["SCRB"].Objection.ShouldBe(2.54m);
-        objections["naar inwoners"].Objection.ShouldBe(18.56m);
+        objections["naar inwoners"].Objection.ShouldBe(18.55m);
         objections["nucleolus"].Objection.ShouldBeNull();
     }
 

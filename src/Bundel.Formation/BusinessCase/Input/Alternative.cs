@@ -14,6 +14,7 @@ public enum AlternativeKind
 /// <summary>One way to go on. Without tariff and scenarios its figures are unknown, and it is shown as such.</summary>
 /// <param name="TakenOver">Which part of each present cost goes over; the rest stays with the participant.</param>
 /// <param name="RampUp">Percent of the saving in the first, second, … year of working; after the last 100.</param>
+/// <param name="Joined">Code in the register of known collaborations, for one that exists.</param>
 /// <param name="LeadMonths">Months from 1 January of year 0 until it works.</param>
 public sealed record Alternative(
     [property: JsonPropertyName("soort")] AlternativeKind Kind,
@@ -27,7 +28,8 @@ public sealed record Alternative(
     [property: JsonPropertyName("risico")] string? Risk = null,
     [property: JsonPropertyName("zeggenschap")] string? Control = null,
     [property: JsonPropertyName("uittreding")] string? Exit = null,
-    [property: JsonPropertyName("toelichting")] string? Note = null)
+    [property: JsonPropertyName("toelichting")] string? Note = null,
+    [property: JsonPropertyName("samenwerking")] string? Joined = null)
 {
     [JsonIgnore]
     public bool HasFigures => Kind == AlternativeKind.Alone || Tariff is not null || Scenarios is { Count: > 0 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Formation.Existing;
 using Bundel.Formation.Reading;
 
 namespace Bundel.Formation.BusinessCase;
@@ -10,6 +11,7 @@ internal static class AlternativeCheck
     {
         check.Text(alternative.Name, at + "/naam");
         check.Between(alternative.LeadMonths, 0, 120, at + "/doorlooptijdMaanden");
+        if (alternative.Joined is { } code && KnownCollaborations.Find(code) is null) check.Add("samenwerking-onbekend", "Deze samenwerking staat niet in het register van bekende samenwerkingen; laat de code weg voor een eigen naam.", at + "/samenwerking", code, string.Join(", ", KnownCollaborations.All.Select(known => known.Code)));
         if (alternative.TakenOver is { } taken)
         {
             foreach (var (category, percent) in taken.ByCategory) check.Between(percent, 0, 100, $"{at}/overgenomen/{category}");

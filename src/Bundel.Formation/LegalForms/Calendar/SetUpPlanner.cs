@@ -12,7 +12,7 @@ public static class SetUpPlanner
     /// <param name="own">The recesses of these councils; the usual weeks when none are given.</param>
     public static SetUpCalendar Plan(LegalForm form, DateOnly start, IReadOnlyList<Recess>? own = null)
     {
-        var recesses = own is { Count: > 0 } ? own : Usual(start.Year - 3, start.Year);
+        var recesses = own ?? Usual(start.Year - 3, start.Year);
         CalendarStep[] steps = [.. CalendarData.Current.Steps.Where(step => step.Forms.Contains(form))];
         var planned = new Dictionary<string, PlannedStep>(StringComparer.Ordinal);
         foreach (var step in steps) Place(step);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Formation.DocumentStore;
 using Bundel.Formation.Dossiers;
+using Bundel.Formation.Existing;
 using Bundel.Formation.Sharing;
 
 namespace Bundel.Web.Api.Formation;
@@ -19,6 +20,7 @@ internal static class FormationApi
         api.Map<ListTemplates>("GET", "/sjablonen");
         api.Map<AddTemplate>("POST", "/sjablonen");
         api.Map<ShowSharing>("GET", "/kostenverdelingen");
+        api.Map<ListKnownCollaborations>("GET", "/bekende-samenwerkingen");
         api.Map<ProposeSharing>("POST", "/sleutelvoorstellen");
     }
 }

@@ -42,7 +42,7 @@ public sealed class CaseModel : FormationPage
         .Text("Zeggenschap", alternative => alternative.Control)
         .Text("Uittreding", alternative => alternative.Exit)
         .Number("Doorlooptijd", alternative => alternative.Known ? alternative.LeadMonths : null, unit: "maanden")
-        .Text("Toelichting", alternative => alternative.Note ?? "")
+        .Text("Toelichting", alternative => alternative.Joined is { } joined ? $"{joined.Name} ({joined.Form ?? "rechtsvorm onbekend"}; {Dutch.List(joined.Participants)}). {alternative.Note}" : alternative.Note ?? "")
         .Build();
 
     public DataTable Years => new TableOf<YearResult>("Per jaar, alle deelnemers samen", Shown!.PerYear)
