@@ -8,7 +8,10 @@ namespace Bundel.Faults.Harness;
 internal static class Trial
 {
     /// <summary>BUNDEL_ZAAD repeats a run.</summary>
-    public static int Seed { get; } = int.TryParse(Environment.GetEnvironmentVariable("BUNDEL_ZAAD"), CultureInfo.InvariantCulture, out var given) ? given : Random.Shared.Next();
+    public static int Seed { get; } = Given("BUNDEL_ZAAD") ?? Random.Shared.Next();
+
+    /// <summary>BUNDEL_RONDES makes a long run shorter.</summary>
+    private static int Most { get; } = Given("BUNDEL_RONDES") ?? int.MaxValue;
 
     /// <param name="name">Number and fault: "F1 kill -9 tijdens gebruik".</param>
     /// <param name="invariant">What must hold after every round.</param>
@@ -16,6 +19,7 @@ internal static class Trial
     /// <param name="round">One round: its number and its chance; tells in a few words what it did.</param>
     public static async Task Run(string name, string invariant, int rounds, Func<int, Random, Task<string>> round)
     {
+        rounds = Math.Min(rounds, Most);
         var watch = Stopwatch.StartNew();
         var done = new List<string>();
         for (var number = 1; number <= rounds; number++)
@@ -33,6 +37,8 @@ internal static class Trial
 
         Tell(name, invariant, FormattableString.Invariant($"goed · {rounds} rondes · {done[^1]}"), watch);
     }
+
+    private static int? Given(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var given) ? given : null;
 
     /// <summary>The same for every run of the program with the same seed.</summary>
     private static int HashCode(string name, int number) => unchecked(name.Aggregate(Seed, (hash, letter) => (hash * 31) + letter) + number);

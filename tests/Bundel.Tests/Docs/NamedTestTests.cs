@@ -10,6 +10,7 @@ public sealed partial class NamedTestTests
     private static readonly ILookup<string, string> Sources = Checkout.Files("tests", ".cs").ToLookup(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText);
 
     [Theory]
+    [InlineData("api-design-rules.md")]
     [InlineData("beveiliging.md")]
     [InlineData("toegankelijkheidsverklaring.md")]
     public void Every_test_that_is_named_exists(string document)

@@ -32,6 +32,15 @@ public sealed partial class RouteTests
         ApiWorld.Routes.GroupBy(route => $"{route.Method} {route.Shape}").Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
 
     [Fact]
+    public void A_command_is_never_a_GET() =>
+        ApiWorld.Routes.Where(route => route.UseCase.IsCommand && route.Method == "GET").Select(route => route.UseCase.Code).ShouldBeEmpty();
+
+    /// <summary>Behind the name of one thing stands a part or an act of it, and before it the collection that it is in.</summary>
+    [Fact]
+    public void A_part_stands_under_the_thing_that_it_belongs_to() =>
+        ApiWorld.Routes.Select(route => route.Path).Where(path => TwoNames().IsMatch(path) || path.StartsWith("/{", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
     public void Segments_are_in_kebab_case() => Segments.Where(segment => !KebabCase().IsMatch(segment)).ShouldBeEmpty();
 
     [Fact]
@@ -52,6 +61,9 @@ public sealed partial class RouteTests
             .Where(line => line.StartsWith("| ")).SelectMany(line => line.Split('|')[2].Split(',', StringSplitOptions.TrimEntries)).SelectMany(term => term.Split(' ')).ToHashSet();
         Segments.SelectMany(segment => segment.Trim('_').Split('-')).Where(word => !glossary.Contains(word)).ShouldBeEmpty();
     }
+
+    [GeneratedRegex(@"\}/\{")]
+    private static partial Regex TwoNames();
 
     [GeneratedRegex("^_?[a-z]+(-[a-z]+)*$")]
     private static partial Regex KebabCase();

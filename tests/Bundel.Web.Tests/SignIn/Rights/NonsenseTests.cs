@@ -18,7 +18,7 @@ public sealed class NonsenseTests
 {
     private static readonly string[] OfTables = ["sorteer", "richting", "pagina", "vorm"];
 
-    public static TheoryData<string> Nonsense => [";env;<script>'\"--&#10;", "-999999999999999999999", "0001-01-01", "../../etc/passwd\0"];
+    public static TheoryData<string> Nonsense => [";env;<script>'\"--&#10;", "-999999999999999999999", "0001-01-01"];
 
     [Theory, MemberData(nameof(Nonsense))]
     public async Task A_form_full_of_nonsense_is_never_a_fault(string nonsense)
@@ -39,7 +39,7 @@ public sealed class NonsenseTests
     public async Task An_address_full_of_nonsense_is_never_a_fault(string nonsense)
     {
         await using var visitor = await WithRuns();
-        (await Faults(visitor, names => [names], nonsense)).ShouldBeEmpty();
+        (await Faults(visitor, names => [[.. names, .. OfTables]], nonsense)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class NonsenseTests
         var faults = new List<string>();
         foreach (var (page, model) in PageModels.All)
         {
-            foreach (var names in choose([.. PageModels.Fields(model, ofAddress: true), .. OfTables]))
+            foreach (var names in choose([.. PageModels.Fields(model, ofAddress: true)]))
             {
                 var query = string.Join('&', names.Select(name => $"{name}={Uri.EscapeDataString(nonsense)}"));
                 using var answer = await visitor.Ask($"{page.AddressIn(visitor.World.Code)}?{query}");
