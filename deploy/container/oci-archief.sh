@@ -20,9 +20,11 @@ trap 'rm -rf "$work"' EXIT
 export STORAGE_DRIVER=vfs
 
 mmdebstrap --variant=extract --include=libc6,libgcc-s1,libstdc++6,libssl3,libicu72,zlib1g,ca-certificates,tzdata bookworm "$work/wortel"
+# In a copy, for a build with its own runtime adds that runtime to the lock files.
+mkdir "$work/bron"
+tar -C "$root" --exclude=./artifacts --exclude=./data --exclude=node_modules --exclude=./.git -c . | tar -C "$work/bron" -x
 for host in Web Cli; do
-  dotnet publish "$root/src/Bundel.$host" -c Release -r linux-x64 --self-contained -p:RestorePackagesWithLockFile=false \
-    -o "$work/wortel/usr/lib/bundel/${host,,}" --nologo -v q
+  dotnet publish "$work/bron/src/Bundel.$host" -c Release -r linux-x64 --self-contained -o "$work/wortel/usr/lib/bundel/${host,,}" --nologo -v q
 done
 install -d -m 750 "$work/wortel/data"
 chown 1654:1654 "$work/wortel/data"
