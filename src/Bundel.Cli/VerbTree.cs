@@ -69,6 +69,7 @@ internal static class VerbTree
             {
                 new LoadVerb(),
                 new MutateVerb(),
+                new FollowVerb(),
                 new SearchVerb(),
                 new ShowVerb(),
                 new ExportVerb(),

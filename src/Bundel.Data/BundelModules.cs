@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Bag;
 using Bundel.Blueprints;
 using Bundel.Collaborations;
 using Bundel.Formation;
@@ -11,5 +12,5 @@ namespace Bundel.Data;
 public static class BundelModules
 {
     public static ModuleList All { get; } = new(
-        new PlatformModule(), new CollaborationsModule(), new BlueprintsModule(), new ObligationsModule(), new FormationModule(), new SettlementModule());
+        new PlatformModule(), new CollaborationsModule(), new BlueprintsModule(), new BagModule(), new ObligationsModule(), new FormationModule(), new SettlementModule());
 }

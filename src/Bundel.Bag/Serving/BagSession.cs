@@ -51,6 +51,7 @@ public sealed class BagSession : IDisposable
         Addresses.Dispose();
         Relations.Dispose();
         Cells.Dispose();
+        Search.Dispose();
         Reader.Dispose();
         Database.Dispose();
     }

@@ -14,6 +14,8 @@ internal sealed class LoadVerb : Verb
     private readonly Argument<string> file;
     private readonly Option<string> store;
     private readonly Option<string> municipalities;
+    private readonly Option<string> collaboration;
+    private readonly Option<string> data;
     private readonly Option<bool> json;
 
     public LoadVerb()
@@ -22,19 +24,20 @@ internal sealed class LoadVerb : Verb
         file = FileArgument("extract", "Het extract: de zip zoals die is geleverd.");
         store = ValueOption("--opslag", "bestand", "De opslag; een nieuwe neemt in één stap de plaats in van de oude.");
         municipalities = ValueOption("--gemeenten", "codes", "Alleen deze gemeenten, met komma's ertussen, zoals 0457,0406.");
+        collaboration = ValueOption("--samenwerking", "code", "Alleen de gemeenten van deze samenwerking.");
+        data = ValueOption("--data", "map", "De datamap van Bundel, voor --samenwerking.");
         json = SwitchOption("--json", "Geeft het verslag als JSON.");
     }
 
     public override string Example => "bundel bag laden lvbag-extract-nl.zip --opslag bag.db --gemeenten 0457,0406 --json";
 
-    public override Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken cancellation) => Task.FromResult(Run(parsed, terminal, TimeProvider.System, cancellation));
-
-    private int Run(ParseResult parsed, Terminal terminal, TimeProvider clock, CancellationToken cancellation)
+    public override async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         var problems = Missing(parsed, file, store);
         var codes = MunicipalityCodes.Read(parsed.GetValue(municipalities), problems);
+        if (parsed.GetValue(collaboration) is { } code) codes.UnionWith(await CollaborationCodes.Read(code, parsed.GetValue(data), problems, cancellation));
         if (problems.Count > 0) return terminal.Problems(problems);
-        var loader = new ExtractLoader(parsed.GetValue(file)!, parsed.GetValue(store)!) { Municipalities = codes, Progress = new ProgressLine(terminal, clock) };
+        var loader = new ExtractLoader(parsed.GetValue(file)!, parsed.GetValue(store)!) { Municipalities = codes, Progress = new ProgressLine(terminal, TimeProvider.System) };
         var loaded = loader.Load(cancellation);
         if (!loaded.Succeeded) return terminal.Problems([.. loaded.Problems]);
         var report = loaded.Value;

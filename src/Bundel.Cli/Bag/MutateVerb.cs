@@ -39,15 +39,7 @@ internal sealed class MutateVerb : Verb
         if (!applied.Succeeded) return terminal.Problems([.. applied.Problems]);
         var report = applied.Value;
         if (parsed.GetValue(json)) terminal.Line(JsonSerializer.Serialize(report, Json));
-        else Write(terminal, report);
+        else MutationReportText.Write(terminal, report);
         return report.Refused ? ExitCodes.BadInput : ExitCodes.Done;
-    }
-
-    private static void Write(Terminal terminal, MutationReport report)
-    {
-        foreach (var file in report.Files)
-            terminal.Line($"{file.File}: {file.Outcome} ({file.From} tot {file.To}); {Dutch.Number(file.Groups)} groepen, {Dutch.Number(file.Added)} toegevoegd, {Dutch.Number(file.Changed)} gewijzigd, {Dutch.Number(file.Removed)} verwijderd, {Dutch.Number(file.Known)} al verwerkt, {Dutch.Number(file.Differences)} verschillen");
-        foreach (var fault in report.Faults) terminal.Message($"{fault.File}: {fault.Message} Gevonden: {fault.Found}.");
-        terminal.Line($"De opslag is bij tot {report.Date}.");
     }
 }

@@ -33,7 +33,8 @@ internal sealed class SearchVerb : Verb
         return Task.FromResult(BagStores.Use(parsed.GetValue(store)!, terminal, database =>
         {
             using var reader = new AddressReader(database);
-            var found = new AddressSearch(database, reader).Find(parsed.GetValue(question)!);
+            using var search = new AddressSearch(database, reader);
+            var found = search.Find(parsed.GetValue(question)!);
             if (parsed.GetValue(json)) terminal.Line(JsonSerializer.Serialize(found, Json));
             else foreach (var address in found) terminal.Line($"{address.Id}  {Address.Line(address.Street, address.Number, address.Letter, address.Suffix)}, {address.Line6}");
             if (found.Count == 0) terminal.Message("Geen adres gevonden.");

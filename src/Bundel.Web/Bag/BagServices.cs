@@ -9,8 +9,9 @@ internal static class BagServices
 {
     public static void AddBag(this IServiceCollection services, WebSettings settings)
     {
-        services.AddSingleton(provider => new BagServer(settings.BagStore ?? Path.Combine(settings.DataPath, "bag.db"), provider.GetRequiredService<TimeProvider>()));
+        if (settings.BagStore is { } store) services.AddSingleton(provider => new BagServer(store, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<BagKeys>();
+        services.AddHealthChecks().AddCheck<BagReady>("bag");
         services.AddSingleton<BagLimits>();
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Bag.Serving;
 using Bundel.Data;
 using Bundel.Kernel;
 using Bundel.Web.Demo;
@@ -25,7 +26,12 @@ public static class WebHost
         await using var app = Build(settings.Value);
         var migrated = await app.Services.GetRequiredService<Databank>().Migrate();
         if (!migrated.Succeeded) return await Refuse(migrated.Problems);
-        if (settings.Value.Demo) await app.Services.GetRequiredService<DemoSeed>().Fill();
+        if (settings.Value.Demo)
+        {
+            await app.Services.GetRequiredService<DemoSeed>().Fill();
+            DemoBag.Fill(app.Services.GetRequiredService<BagServer>());
+        }
+
         await StartUp.Report(app.Services);
         await app.StartAsync();
         Announce(app, settings.Value);

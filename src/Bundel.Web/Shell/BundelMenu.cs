@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Bag;
 using Bundel.Blueprints;
 using Bundel.Collaborations;
 using Bundel.Obligations;
@@ -35,6 +36,11 @@ internal sealed class BundelMenu(RequestActor request, SiteSettings site) : IMen
             {
                 Children = [Item("Begroting", "verrekenen/begroting"), Item("Verdeelsleutels", "verrekenen/sleutels"), Item("Verrekeningen", "verrekenen/verrekeningen"), Item("Methoden", "verrekenen/methoden"), Item("Verloop", "verrekenen/verloop"), Item("Kostprijzen", "verrekenen/kostprijzen"), Item("Scenario's", "verrekenen/scenario"), Item("Narekenen", "verrekenen/narekenen")],
             });
+        }
+
+        if (actor.May(BagPermissions.See))
+        {
+            instruments = instruments.Append(Item("BAG", "bag") with { Children = [Item("Stand van de BAG", "bag/stand")] });
         }
 
         if (actor.May(BlueprintsPermissions.See))

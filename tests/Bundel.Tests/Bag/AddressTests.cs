@@ -32,9 +32,9 @@ public sealed class AddressTests : IDisposable
     [Fact]
     public void An_address_is_found_by_every_way_of_asking()
     {
-        var all = reader.All(null, 18_915).ToList();
+        var all = reader.All([], 18_915).ToList();
         all.Count.ShouldBe(12_034);
-        var search = new AddressSearch(database, reader);
+        using var search = new AddressSearch(database, reader);
         foreach (var address in all.Where((_, index) => index % 97 == 0 && _.Postcode is not null))
         {
             var tail = (address.Letter + address.Suffix).ToLowerInvariant();
@@ -49,18 +49,18 @@ public sealed class AddressTests : IDisposable
     [Fact]
     public void A_gemeente_is_taken_on_the_day_of_the_store()
     {
-        reader.All(457, 18_915).Count().ShouldBe(12_034);
-        reader.All(363, 18_915).ShouldBeEmpty();
+        reader.All([457], 18_915).Count().ShouldBe(12_034);
+        reader.All([363], 18_915).ShouldBeEmpty();
     }
 
     [Fact]
     public void Exports_hold_every_address()
     {
         using var csv = new MemoryStream();
-        AddressExport.Csv(csv, reader.All(null, 18_915));
+        AddressExport.Csv(csv, reader.All([], 18_915));
         Encoding.UTF8.GetString(csv.ToArray()).Split("\r\n").Length.ShouldBe(12_034 + 2);
         using var geo = new MemoryStream();
-        AddressExport.GeoJson(geo, reader.All(null, 18_915));
+        AddressExport.GeoJson(geo, reader.All([], 18_915));
         using var document = JsonDocument.Parse(geo.ToArray());
         document.RootElement.GetProperty("features").GetArrayLength().ShouldBe(12_034);
     }

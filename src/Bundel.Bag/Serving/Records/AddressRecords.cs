@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Bag.Loading;
-using Bundel.Bag.Model;
+using Bundel.Bag.Addresses;
 using Bundel.Bag.Store;
 
 namespace Bundel.Bag.Serving.Records;
@@ -96,20 +95,8 @@ internal sealed class AddressRecords : IDisposable
     private BagStatement Statement(string where, int? endedOn)
     {
         if (statements.TryGetValue((where, endedOn ?? 0), out var known)) return known.Reset();
-        var sql = endedOn is { } day ? $"{Select} FROM ({Ended(day)}) a {Joins} WHERE {where}" : $"{Select} FROM adres a {Joins} WHERE {where} AND a.object IS NOT NULL";
+        var sql = endedOn is { } day ? $"{Select} FROM ({AddressTable.WithEnded(day)}) a {Joins} WHERE {where}" : $"{Select} FROM adres a {Joins} WHERE {where} AND a.object IS NOT NULL";
         statements.Add((where, endedOn ?? 0), known = database.Prepare(sql));
         return known;
-    }
-
-    /// <summary>The table of addresses as it would be with ended objects in it.</summary>
-    private static string Ended(int day)
-    {
-        var holds = $"begin <= {day} AND (eind IS NULL OR eind > {day})";
-        string Last(string table, string id) => $"(SELECT max(sleutel) FROM {table} WHERE sleutel BETWEEN ({id}) << 9 AND (({id}) << 9) + 511 AND {holds})";
-        var kinds = new[] { BagKind.Verblijfsobject, BagKind.Ligplaats, BagKind.Standplaats };
-        string Choice(string condition) => string.Join(", ", kinds.Select(kind => $"(SELECT min(sleutel) FROM {kind.Table()} WHERE hoofdadres = m.sleutel >> 9 AND {condition})"));
-        var side = string.Join(", ", kinds.Select(kind => $"(SELECT min(b.sleutel) FROM nevenadres b JOIN {kind.Table()} USING (sleutel) WHERE b.nummeraanduiding = m.sleutel >> 9 AND {holds})"));
-        var town = $"coalesce(m.woonplaats, (SELECT woonplaats FROM openbareruimte WHERE sleutel = {Last("openbareruimte", "m.openbareruimte")}))";
-        return $"SELECT m.sleutel >> 9 AS nummeraanduiding, m.sleutel & 511 AS voorkomen, {Last("openbareruimte", "m.openbareruimte")} AS straat, {Last("woonplaats", town)} AS woonplaats, coalesce({Choice(CurrentAddresses.Current(day))}, {Choice(holds)}, {side}) AS object, m.postcode, m.huisnummer FROM nummeraanduiding m WHERE m.begin <= {day} AND (m.eind IS NULL OR m.eind > {day})";
     }
 }

@@ -55,6 +55,14 @@ public sealed class Svg
         return this;
     }
 
+    /// <summary>A surface of rings, of which the inner ones are holes.</summary>
+    public Svg Shape(IEnumerable<IEnumerable<(double X, double Y)>> rings, string fill, string stroke)
+    {
+        var path = string.Concat(rings.Select(ring => $"M{string.Join('L', ring.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.X:0.##} {point.Y:0.##}")))}Z"));
+        text.Append(CultureInfo.InvariantCulture, $"<path d=\"{path}\" fill=\"{fill}\" stroke=\"{stroke}\" fill-rule=\"evenodd\"/>");
+        return this;
+    }
+
     /// <summary>A dot.</summary>
     public Svg Dot(double x, double y, string fill)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Bundel.Web.Hosting;
 
@@ -18,8 +19,15 @@ internal static class HealthDoor
         {
             door.Use((context, next) => IsAllowed(context, settings) ? next(context) : NotFound(context));
             door.UseHealthChecks(Prefix + "/live", new HealthCheckOptions { Predicate = _ => false });
-            door.UseHealthChecks(Prefix + "/ready");
+            door.UseHealthChecks(Prefix + "/ready", new HealthCheckOptions { ResponseWriter = Tell });
         });
+    }
+
+    /// <summary>The state, and a line for each check that has something to say.</summary>
+    private static Task Tell(HttpContext context, HealthReport report)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(string.Join('\n', report.Entries.Where(entry => entry.Value.Description is not null).Select(entry => $"{entry.Key}: {entry.Value.Description}").Prepend($"{report.Status}")));
     }
 
     private static bool IsHealth(HttpContext context, WebSettings settings) =>
