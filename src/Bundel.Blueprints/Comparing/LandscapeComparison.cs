@@ -39,6 +39,15 @@ public sealed record LandscapeComparison(
     public IReadOnlyList<ComponentComparison> First =>
         [.. Components.Where(row => row.Users >= 2 && row.Level is not (HarmonisationLevel.OneInstallation or HarmonisationLevel.Unknown) && row.Distinct > 1).OrderByDescending(row => row.Cost.Cents).ThenByDescending(row => row.Distinct).ThenBy(row => row.Name, StringComparer.Ordinal)];
 
+    /// <summary>When organisations can tender together what is not one installation yet.</summary>
+    [JsonPropertyName("samenAanbesteden")]
+    public IReadOnlyList<TenderWindow> Windows => TenderWindow.Of(Components.Where(row => row.Level != HarmonisationLevel.OneInstallation));
+
+    /// <summary>For every organisation the one that it resembles most; none when it shares nothing with any.</summary>
+    [JsonPropertyName("lijktHetMeestOp")]
+    public IReadOnlyList<Likeness> Nearest =>
+        [.. Owners.Select(owner => Likeness.Where(pair => pair.Shared > 0 && (pair.One == owner.Code || pair.Other == owner.Code)).MaxBy(pair => (pair.Products, pair.Suppliers)) is { } best ? best with { One = owner.Code, Other = best.One == owner.Code ? best.Other : best.One } : null).OfType<Likeness>()];
+
     /// <summary>How many components stand on each level.</summary>
     [JsonPropertyName("niveaus")]
     public IReadOnlyDictionary<string, int> Levels => Enum.GetValues<HarmonisationLevel>().ToDictionary(level => level.Json(), level => Components.Count(row => row.Level == level));

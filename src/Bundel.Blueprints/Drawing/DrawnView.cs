@@ -17,6 +17,9 @@ public readonly record struct Box(double X, double Y, double Width, double Heigh
 /// <summary>A node as it is drawn: the lines of its text and the box they take.</summary>
 public sealed record DrawnNode(string Identifier, string Label, Box Box, Box TextBox, IReadOnlyList<string> Lines, double Size, IReadOnlyList<Box> Children);
 
+/// <summary>What a node says beside its name: a colour, a few letters behind the name, and words for who points at it.</summary>
+public sealed record NodeMark(string Color, string Short, string Text);
+
 /// <summary>A drawn view: the SVG, and what stands where in it.</summary>
 public sealed record DrawnView(string Svg, IReadOnlyList<DrawnNode> Nodes)
 {

@@ -38,10 +38,16 @@ public static class HeatMapDrawing
         _ => "#ececec",
     };
 
+    /// <summary>How a component is marked on a view of the reference architecture itself.</summary>
+    public static NodeMark Mark(ComponentComparison row) => new(Color(row.Level), row.Level.Json(), Words(row));
+
+    private static string Words(ComponentComparison row) =>
+        $"{row.Name}: {row.Level.Json()} {row.Level.Explain()}; {Dutch.Number(row.Distinct)} producten bij {Dutch.Number(row.Users)} organisaties, {Dutch.Number(row.Unknown)} onbekend";
+
     private static void Box(SvgWriter svg, ComponentComparison row, int x, int y, string? address)
     {
         svg.OpenLink(address);
-        svg.Title($"{row.Name}: {row.Level.Json()} {row.Level.Explain()}; {Dutch.Number(row.Distinct)} producten bij {Dutch.Number(row.Users)} organisaties, {Dutch.Number(row.Unknown)} onbekend");
+        svg.Title(Words(row));
         svg.Shape("rect", ("x", x), ("y", y), ("width", BoxWidth), ("height", BoxHeight), ("fill", Color(row.Level)), ("stroke", "#6b6b6b"));
         var (lines, size) = TextFit.In(row.Name, BoxWidth - 34, BoxHeight - 14, 11);
         for (var i = 0; i < lines.Count; i++) svg.Text(x + 5, y + 3 + size + (i * size * TextFit.LineHeight), lines[i], size);

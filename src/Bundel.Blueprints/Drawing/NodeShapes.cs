@@ -8,10 +8,10 @@ internal static class NodeShapes
 {
     private const double SymbolSize = 10;
 
-    public static void Draw(SvgWriter svg, ViewNode node, string? type, Box box)
+    public static void Draw(SvgWriter svg, ViewNode node, string? type, Box box, string? color = null)
     {
-        var fill = Color(node.Style?.FillColor) ?? Default(type, node.Type);
-        var opacity = node.Style?.FillColor?.Alpha is { } alpha and < 100 ? (object)(alpha / 100.0) : null;
+        var fill = color ?? Color(node.Style?.FillColor) ?? Default(type, node.Type);
+        var opacity = color is null && node.Style?.FillColor?.Alpha is { } alpha and < 100 ? (object)(alpha / 100.0) : null;
         var line = Color(node.Style?.LineColor) ?? "#5c5c5c";
         if (type is not null && IsMotivation(type)) svg.Shape("polygon", ("points", Octagon(box)), ("fill", fill), ("fill-opacity", opacity), ("stroke", line));
         else if (type is "AndJunction" or "OrJunction") svg.Shape("ellipse", ("cx", box.Centre.X), ("cy", box.Centre.Y), ("rx", box.Width / 2), ("ry", box.Height / 2), ("fill", type == "AndJunction" ? "#000000" : "#ffffff"), ("stroke", "#000000"));

@@ -15,15 +15,19 @@ public sealed class ViewDrawing
     private readonly Dictionary<string, Box> boxes = new(StringComparer.Ordinal);
     private readonly List<DrawnNode> drawn = [];
 
-    private ViewDrawing(ModelIndex index, ExchangeView view, Func<Concept, string?> address)
+    private readonly Func<Concept, NodeMark?> mark;
+
+    private ViewDrawing(ModelIndex index, ExchangeView view, Func<Concept, string?> address, Func<Concept, NodeMark?> mark)
     {
+        this.mark = mark;
         this.index = index;
         this.view = view;
         this.address = address;
         foreach (var node in view.AllNodes()) boxes[node.Identifier] = new Box(node.X, node.Y, node.Width, node.Height);
     }
 
-    public static DrawnView Draw(ModelIndex index, ExchangeView view, Func<Concept, string?>? address = null) => new ViewDrawing(index, view, address ?? (_ => null)).Draw();
+    public static DrawnView Draw(ModelIndex index, ExchangeView view, Func<Concept, string?>? address = null, Func<Concept, NodeMark?>? mark = null) =>
+        new ViewDrawing(index, view, address ?? (_ => null), mark ?? (_ => null)).Draw();
 
     private DrawnView Draw()
     {
@@ -39,9 +43,10 @@ public sealed class ViewDrawing
     {
         var concept = node.Element is null ? null : index.Concept(node.Element);
         svg.OpenLink(concept is null ? null : address(concept));
-        svg.Title(Hover(node, concept));
+        var marked = concept is null ? null : mark(concept);
+        svg.Title(marked is null ? Hover(node, concept) : $"{marked.Text}\n{Hover(node, concept)}");
         var box = boxes[node.Identifier];
-        NodeShapes.Draw(svg, node, concept?.Type, box);
+        NodeShapes.Draw(svg, node, concept?.Type, box, marked?.Color);
         Label(svg, node, concept, box);
         svg.Close();
         foreach (var child in node.Nodes) Node(svg, child);
@@ -50,6 +55,7 @@ public sealed class ViewDrawing
     private void Label(SvgWriter svg, ViewNode node, Concept? concept, Box box)
     {
         var label = node.Labels.Length > 0 ? node.Labels[0].Text : concept?.Name ?? "";
+        if (concept is not null && mark(concept) is { } marked) label = $"{label} ({marked.Short})";
         Box[] children = [.. node.Nodes.Select(child => boxes[child.Identifier])];
         var space = LabelSpace.Of(box, children, hasSymbol: concept is not null && node.Width > 40);
         var size = double.TryParse(node.Style?.Font?.Size, System.Globalization.CultureInfo.InvariantCulture, out var given) ? Math.Clamp(given * 1.2, 6, 24) : 11;

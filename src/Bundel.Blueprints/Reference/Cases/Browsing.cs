@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Blueprints.Comparing;
 using Bundel.Blueprints.Drawing;
+using Bundel.Blueprints.Landscapes;
+using Bundel.Blueprints.Landscapes.Sharing;
 
 namespace Bundel.Blueprints.Reference.Cases;
 
@@ -85,19 +88,23 @@ public sealed record DrawnReferenceView(
     [property: JsonPropertyName("onderdelen")] IReadOnlyList<string> Parts);
 
 [UseCase("referentie-view-tekenen", "Tekent een view van de release die in gebruik is", Example = """{"view":"id-1"}""")]
-public sealed record DrawReferenceView([property: JsonPropertyName("view")] string Identifier) : IQuery<DrawnReferenceView>
+public sealed record DrawReferenceView(
+    [property: JsonPropertyName("view")] string Identifier,
+    [property: JsonPropertyName("niveaus")] bool WithLevels = false)
+    : IQuery<DrawnReferenceView>
 {
     public static Permission Requires => BlueprintsPermissions.See;
 }
 
-internal sealed class DrawReferenceViewHandler(ReferenceStore store) : IHandler<DrawReferenceView, DrawnReferenceView>
+internal sealed class DrawReferenceViewHandler(ReferenceStore store, LandscapeReader landscapes) : IHandler<DrawReferenceView, DrawnReferenceView>
 {
     public async Task<Result<DrawnReferenceView>> Handle(DrawReferenceView useCase, Actor actor, CancellationToken cancel)
     {
         var current = await store.CurrentIndex(cancel);
         if (current?.Index.Model.Views.Find(view => view.Identifier == useCase.Identifier) is not { } found) return Problem.NotFound("Deze view staat niet in de release die in gebruik is.") with { Field = "view", Found = useCase.Identifier };
         var (index, model) = current.Value;
-        var drawn = ViewDrawing.Draw(index, found, concept => model.Find(index.Key(concept)) is { } item ? "../onderdelen/" + item.Key : null);
+        var levels = useCase.WithLevels ? LandscapeComparison.Of([.. (await landscapes.All(actor, cancel)).Where(row => row.Owner != LandscapeStore.Centre)], model).Components.ToDictionary(row => row.Key, HeatMapDrawing.Mark, StringComparer.Ordinal) : [];
+        var drawn = ViewDrawing.Draw(index, found, concept => model.Find(index.Key(concept)) is { } item ? "../onderdelen/" + item.Key : null, concept => levels.GetValueOrDefault(index.Key(concept)));
         return new DrawnReferenceView(found.Name, drawn.Svg, [.. drawn.Nodes.Select(node => node.Label).Where(label => label.Length > 0).Distinct()]);
     }
 }

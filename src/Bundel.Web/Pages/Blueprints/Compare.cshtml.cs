@@ -54,6 +54,23 @@ public sealed class CompareModel : TablePage
         .Number("Gedeelde paren", row => row.Shared)
         .Build();
 
+    public DataTable Nearest => new TableOf<Likeness>("Op wie een deelnemer het meest lijkt", Comparison.Nearest)
+        .Text("Deelnemer", row => NameOf(row.One))
+        .Text("Lijkt het meest op", row => NameOf(row.Other))
+        .Number("Producten", row => row.Products, decimals: 2)
+        .Number("Gedeelde paren", row => row.Shared)
+        .Build();
+
+    public DataTable Windows => new TableOf<TenderWindow>("Contracten die binnen een jaar van elkaar eindigen", Comparison.Windows)
+        .Text("Component", row => row.Name, row => Link("blauwdrukken/referentie/onderdelen/" + row.Component))
+        .Date("Eerste einde", row => row.From)
+        .Date("Laatste einde", row => row.Until)
+        .Text("Wie en wat", row => string.Join("; ", row.Contracts.Select(contract => $"{NameOf(contract.Owner)}: {contract.Product} ({Dutch.ShortDate(contract.End)})")))
+        .Amount("Kosten per jaar", row => row.Cost)
+        .Number("Kosten onbekend", row => row.UnknownCosts)
+        .WhenEmpty("Geen contracten die dicht genoeg bij elkaar eindigen.")
+        .Build();
+
     protected override Permission Takes => BlueprintsPermissions.See;
 
     protected override async Task Load() => Comparison = await Ask(new CompareLandscapes());

@@ -20,6 +20,12 @@ public sealed class DrawingModel : BlueprintsPage
     [BindProperty(Name = "organisatie", SupportsGet = true)]
     public string? Owner { get; set; }
 
+    /// <summary>A view of the reference model coloured by the level of harmonisation.</summary>
+    [BindProperty(Name = "niveaus", SupportsGet = true)]
+    public bool WithLevels { get; set; }
+
+    public bool IsView => Drawing is not ("landschap" or "koppelingen");
+
     public string Title { get; private set; } = "";
 
     public string Svg { get; private set; } = "";
@@ -37,7 +43,7 @@ public sealed class DrawingModel : BlueprintsPage
     {
         if (Drawing == "landschap") HeatMap(await Ask(new CompareLandscapes()));
         else if (Drawing == "koppelingen") Couplings(await Ask(new ShowLandscape(Owner ?? "")));
-        else View(await Ask(new DrawReferenceView(Drawing)));
+        else View(await Ask(new DrawReferenceView(Drawing, WithLevels)));
     }
 
     private void HeatMap(LandscapeComparison comparison)

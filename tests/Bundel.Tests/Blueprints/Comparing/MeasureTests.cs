@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Bundel.Blueprints.Comparing;
+using Bundel.Blueprints.Landscapes;
+
+namespace Bundel.Tests.Blueprints.Comparing;
+
+/// <summary>The measures of comparison with figures that can be checked by hand; docs/handleiding/blauwdrukken.md gives the formulas.</summary>
+public sealed class MeasureTests
+{
+    private const string Component = "AI-component";
+
+    [Fact]
+    public void The_levels_of_harmonisation_climb_from_unknown_to_one_installation()
+    {
+        Level(Use("A")).ShouldBe(HarmonisationLevel.Unknown, "one user compares with nobody");
+        Level(Use("A", "X"), Use("B", "Y")).ShouldBe(HarmonisationLevel.AllDifferent);
+        Level(Use("A", "X"), Use("B", "X")).ShouldBe(HarmonisationLevel.SameSupplier);
+        Level(Use("A", "X", "1"), Use("A", "X", "2")).ShouldBe(HarmonisationLevel.SameProduct);
+        Level(Use("A", "X", "1"), Use("A", "X")).ShouldBe(HarmonisationLevel.SameProduct, "an unknown version is not the same version");
+        Level(Use("A", "X", "1"), Use("A", "X", "1")).ShouldBe(HarmonisationLevel.SameVersion);
+        Level(Use("A", "X", "1", "samen"), Use("A", "X", "1", "samen")).ShouldBe(HarmonisationLevel.OneInstallation);
+    }
+
+    [Fact]
+    public void Five_users_of_three_products_have_index_a_half_and_concentration_0_36()
+    {
+        // d = 3, n = 5: 1 − 2/4 = 0,5. Shares 2/5, 2/5, 1/5: 4/25 + 4/25 + 1/25 = 9/25 = 0,36.
+        var row = Compare(Use("A"), Use("A"), Use("B"), Use("B"), Use("C")).Components.Single();
+        (row.Users, row.Distinct, row.Index, row.Concentration).ShouldBe((5, 3, 0.5m, 0.36m));
+    }
+
+    [Fact]
+    public void Who_has_not_said_that_its_list_is_complete_is_unknown_and_not_counted()
+    {
+        var complete = new Landscape("vol", "Vol") { Facts = [new LandscapeFact(Completeness.Applications, "ja", Landscapes.Today)] };
+        var row = Compare([Use("A"), Use("A"), .. new[] { complete, new Landscape("leeg", "Leeg") }]).Components.Single();
+        (row.Users, row.Unknown, row.Index).ShouldBe((2, 1, 1m));
+    }
+
+    [Fact]
+    public void The_cost_of_one_shared_installation_counts_once_and_an_unknown_cost_is_told()
+    {
+        var row = Compare(Use("A", installation: "samen", cost: "100.00"), Use("A", installation: "samen", cost: "100.00"), Use("B")).Components.Single();
+        (row.Cost.Cents, row.UnknownCosts).ShouldBe((100_00, 1));
+    }
+
+    [Fact]
+    public void Contracts_that_end_within_a_year_are_a_moment_to_tender_together()
+    {
+        var windows = Compare(Use("A", end: "2027-06-30", cost: "10.00"), Use("B", end: "2028-06-30", cost: "20.00"), Use("C", end: "2028-07-01"), Use("D", end: "2030-01-01")).Windows;
+        var window = windows.ShouldHaveSingleItem();
+        (window.From, window.Until, window.Contracts.Count, window.Cost.Cents).ShouldBe((new DateOnly(2027, 6, 30), new DateOnly(2028, 6, 30), 2, 30_00));
+    }
+
+    [Fact]
+    public void The_most_alike_share_the_most_pairs_of_component_and_product()
+    {
+        var comparison = Compare(Use("A"), Use("A"), Use("B"));
+        comparison.Nearest.Select(pair => (pair.One, pair.Other, pair.Products)).ShouldBe([("o0", "o1", 1m), ("o1", "o0", 1m)]);
+    }
+
+    private static HarmonisationLevel Level(params Landscape[] landscapes) => Compare(landscapes).Components.Single().Level;
+
+    private static LandscapeComparison Compare(params Landscape[] landscapes) => LandscapeComparison.Of([.. landscapes.Select((landscape, i) => landscape.Owner.Length > 0 ? landscape : landscape with { Owner = $"o{i}", Name = $"O{i}" })], Landscapes.Reference);
+
+    private static Landscape Use(string product, string? supplier = null, string? version = null, string? installation = null, string? cost = null, string? end = null)
+    {
+        (string, string?)[] values = [("leverancier", supplier), ("versie", version), ("installatie", installation), ("kosten", cost), ("contracteinde", end)];
+        return new Landscape("", "") { Applications = [Landscapes.Application(product.ToLowerInvariant(), Component, [.. values.Where(value => value.Item2 is not null).Select(value => (value.Item1, value.Item2!))])] };
+    }
+}
