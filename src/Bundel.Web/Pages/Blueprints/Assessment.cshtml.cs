@@ -32,6 +32,12 @@ public sealed class AssessmentModel : BlueprintsPage
     [BindProperty(Name = "waarom")]
     public string? Why { get; set; }
 
+    [BindProperty(Name = "getoetste")]
+    public string? Assessed { get; set; }
+
+    [BindProperty(Name = "verbeterpunt")]
+    public string? Gap { get; set; }
+
     [BindProperty(Name = "weken")]
     public int? Weeks { get; set; }
 
@@ -85,9 +91,9 @@ public sealed class AssessmentModel : BlueprintsPage
     public Task<IActionResult> OnPostAsync() =>
         Do(new AcceptDeviation(Code, Rule?.Trim() ?? "", Owner ?? "", Needed(Until, "tot"), Why ?? ""), _ => Link("blauwdrukken/toetsing/" + Code), "De afwijking is geaccepteerd.");
 
-    public Task<IActionResult> OnPostVastleggenAsync() => Do(new RecordAssessment(Code, Owner ?? ""), _ => Link("blauwdrukken/toetsing/" + Code), "De toets is vastgelegd.");
+    public Task<IActionResult> OnPostVastleggenAsync() => Do(new RecordAssessment(Code, Assessed ?? ""), _ => Link("blauwdrukken/toetsing/" + Code), "De toets is vastgelegd.");
 
-    public Task<IActionResult> OnPostInplannenAsync() => Do(new PlanGap(Code, Rule ?? "", Needed(Weeks, "weken"), Due), path => Link(path), "Het verbeterpunt is een oplevering geworden.");
+    public Task<IActionResult> OnPostInplannenAsync() => Do(new PlanGap(Code, Gap ?? "", Needed(Weeks, "weken"), Due), path => Link(path), "Het verbeterpunt is een oplevering geworden.");
 
     [HandsOutFile]
     public async Task<IActionResult> OnGetRapportAsync([FromQuery(Name = "vorm")] string? form)
@@ -107,4 +113,12 @@ public sealed class AssessmentModel : BlueprintsPage
     }
 
     private AssessmentMoment? Last(Assessment row) => moments.FirstOrDefault(moment => moment.Owner == row.Owner);
+
+    /// <summary>The forms of this page name an organisation and a rule each under a name of their own.</summary>
+    protected override Problem AtField(Problem problem) => (Request.Query["handler"].ToString(), problem.Field) switch
+    {
+        ("vastleggen", "organisatie") => problem with { Field = "getoetste" },
+        ("inplannen", "regel") => problem with { Field = "verbeterpunt" },
+        _ => problem,
+    };
 }

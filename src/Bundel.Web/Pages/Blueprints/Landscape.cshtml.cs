@@ -34,6 +34,9 @@ public sealed class LandscapeModel : BlueprintsPage
     [BindProperty(Name = "met")]
     public IReadOnlyList<string> With { get; set; } = [];
 
+    [BindProperty(Name = "controledatum")]
+    public DateOnly? CheckedOn { get; set; }
+
     [BindProperty(Name = "bestand")]
     public IFormFile? Upload { get; set; }
 
@@ -114,7 +117,7 @@ public sealed class LandscapeModel : BlueprintsPage
     {
         Require(BlueprintsPermissions.Keep);
         var file = await Store(Upload, "bestand");
-        return file.Succeeded ? await Do(new ImportHaven(Owner, file.Value, Date), _ => Link("blauwdrukken/landschap/" + Owner), "De Haven-controle is vastgelegd.") : await Refuse(file.Problems);
+        return file.Succeeded ? await Do(new ImportHaven(Owner, file.Value, CheckedOn), _ => Link("blauwdrukken/landschap/" + Owner), "De Haven-controle is vastgelegd.") : await Refuse(file.Problems);
     }
 
     protected override async Task Load()

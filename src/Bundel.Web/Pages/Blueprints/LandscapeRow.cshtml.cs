@@ -27,7 +27,7 @@ public sealed class LandscapeRowModel : BlueprintsPage
 
     public string Title => Kept?.Name ?? List switch { "applicaties" => "Nieuwe applicatie", "technologie" => "Nieuwe technologie", _ => "Nieuwe koppeling" };
 
-    public IEnumerable<FieldOptions> Main => LandscapeRowForm.Head(List).Select(one => Control(one.Code, one.Label, Design.FieldKind.Text, LandscapeRowForm.Text(Kept, one.Code)));
+    public IEnumerable<FieldOptions> Main => LandscapeRowForm.Head(List).Select(one => Control(one.Code, one.Label, Design.FieldKind.Text, LandscapeRowForm.Text(Kept, one.Code)) with { Optional = one.Code is not ("naam" or "van" or "naar") });
 
     public IEnumerable<IGrouping<string, FieldOptions>> Groups => LandscapeRowForm.Fields(List).GroupBy(one => one.Group, Control);
 
