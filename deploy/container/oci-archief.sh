@@ -30,7 +30,9 @@ install -d -m 750 "$work/wortel/data"
 chown 1654:1654 "$work/wortel/data"
 
 container=$(buildah from scratch)
-buildah copy -q "$container" "$work/wortel" /
+mounted=$(buildah mount "$container") # buildah copy would give every file to root, /data too
+cp -a "$work/wortel/." "$mounted"
+buildah umount "$container" >/dev/null
 buildah config --user 1654 --workingdir /data --volume /data --port 5080 \
   --env BUNDEL_DATA=/data --env BUNDEL_LOGBOEK=json --env BUNDEL_BEHEER_POORT=5081 --env DOTNET_EnableDiagnostics=0 \
   --label org.opencontainers.image.title=Bundel --label "org.opencontainers.image.version=$version" --label org.opencontainers.image.licenses=EUPL-1.2 \
