@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations.Knowledge;
+using Bundel.Collaborations.Ports;
 using Bundel.Formation.DocumentStore;
 using Bundel.Formation.Dossiers;
+using Bundel.Formation.Packages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +26,11 @@ public sealed class FormationModule : IModule
             document.Ignore(row => row.Filled);
             document.HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("stuk", "code");
         });
+        builder.Entity<ImportedPackage>(package =>
+        {
+            package.ToTable("FormationPackage").Ignore(row => row.Package);
+            package.HasIndex(row => new { row.CollaborationId, row.Code, row.Version }).UniqueAs("deelpakket", "versie");
+        });
         builder.Entity<FormationTemplate>().HasIndex(row => new { row.CollaborationId, row.Sort, row.Version }).UniqueAs("sjabloon", "versie");
     }
 
@@ -31,6 +38,8 @@ public sealed class FormationModule : IModule
     {
         services.AddScoped<DossierStore>();
         services.AddScoped<DocumentDesk>();
+        services.AddScoped<IShareable, SharedTemplates>();
+        services.AddSingleton(PackageFolder.FromEnvironment());
         services.AddSingleton(new KnowledgeShelf(typeof(FormationModule).Assembly));
     }
 }

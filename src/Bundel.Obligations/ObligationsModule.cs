@@ -3,6 +3,7 @@ using Bundel.Collaborations.Ports;
 using Bundel.Obligations.Deliveries;
 using Bundel.Obligations.Management;
 using Bundel.Obligations.Norms;
+using Bundel.Obligations.Ports;
 using Bundel.Obligations.Register;
 using Bundel.Obligations.Roadmaps;
 using Bundel.Obligations.Standing;
@@ -36,6 +37,7 @@ public sealed class ObligationsModule : IModule
     public void Register(IServiceCollection services)
     {
         services.AddScoped<IAttention, ObligationsAttention>();
+        services.AddScoped<IShareable, SharedObligations>();
         services.AddScoped<ISearch, ObligationsSearch>();
         services.AddScoped<IOverview, ObligationsOverview>();
         services.AddScoped<IProposeDelivery, ProposeDelivery>();

@@ -63,7 +63,7 @@ internal sealed class BundelMenu(RequestActor request, SiteSettings site) : IMen
         {
             instruments = instruments.Append(Item("Inrichten", "inrichten") with
             {
-                Children = [Item("Businesscase", "inrichten/businesscase"), Item("Wie met wie", "inrichten/wie-met-wie"), Item("Eerlijk delen", "inrichten/eerlijk-delen"), Item("Rechtsvorm", "inrichten/rechtsvorm"), Item("Personeel", "inrichten/personeel"), Item("Documenten", "inrichten/documenten")],
+                Children = [Item("Businesscase", "inrichten/businesscase"), Item("Wie met wie", "inrichten/wie-met-wie"), Item("Eerlijk delen", "inrichten/eerlijk-delen"), Item("Rechtsvorm", "inrichten/rechtsvorm"), Item("Personeel", "inrichten/personeel"), Item("Documenten", "inrichten/documenten"), Item("Delen", "inrichten/delen")],
             });
         }
 

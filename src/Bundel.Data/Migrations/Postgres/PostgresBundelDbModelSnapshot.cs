@@ -1103,6 +1103,51 @@ namespace Bundel.Data.Migrations.Postgres
                     b.ToTable("formation_dossier", (string)null);
                 });
 
+            modelBuilder.Entity("Bundel.Formation.Packages.ImportedPackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("taken_by");
+
+                    b.Property<DateTime>("TakenUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_utc");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Code", "Version")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "deelpakket");
+
+                    b.ToTable("formation_package", (string)null);
+                });
+
             modelBuilder.Entity("Bundel.Obligations.Deliveries.Delivery", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1098,6 +1098,51 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.ToTable("formation_dossier", (string)null);
                 });
 
+            modelBuilder.Entity("Bundel.Formation.Packages.ImportedPackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by");
+
+                    b.Property<DateTime>("TakenUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_utc");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Code", "Version")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "versie")
+                        .HasAnnotation("Bundel:Thing", "deelpakket");
+
+                    b.ToTable("formation_package", (string)null);
+                });
+
             modelBuilder.Entity("Bundel.Obligations.Deliveries.Delivery", b =>
                 {
                     b.Property<Guid>("Id")

@@ -2,6 +2,7 @@
 using Bundel.Formation.DocumentStore;
 using Bundel.Formation.Dossiers;
 using Bundel.Formation.Existing;
+using Bundel.Formation.Packages;
 using Bundel.Formation.Sharing;
 
 namespace Bundel.Web.Api.Formation;
@@ -21,6 +22,10 @@ internal static class FormationApi
         api.Map<AddTemplate>("POST", "/sjablonen");
         api.Map<ShowSharing>("GET", "/kostenverdelingen");
         api.Map<ListKnownCollaborations>("GET", "/bekende-samenwerkingen");
+        api.Map<ListPackages>("GET", "/deelpakketten");
+        api.Map<ExportPackage>("POST", "/deelpakketten/uitvoer");
+        api.Map<PreviewPackage>("POST", "/deelpakketten/voorbeelden");
+        api.Map<ImportPackage>("POST", "/deelpakketten");
         api.Map<ProposeSharing>("POST", "/sleutelvoorstellen");
     }
 }
