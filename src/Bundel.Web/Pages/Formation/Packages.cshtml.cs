@@ -15,7 +15,7 @@ public sealed class PackagesModel : FormationPage
     public IFormFile? Upload { get; set; }
 
     [BindProperty(Name = "inhoud")]
-    public string? Content { get; set; }
+    public string? Given { get; set; }
 
     [BindProperty(Name = "bestand", SupportsGet = true)]
     public string? Offered { get; set; }
@@ -99,7 +99,7 @@ public sealed class PackagesModel : FormationPage
 
     public async Task<IActionResult> OnPostNeemOverAsync()
     {
-        var read = InputText.Read<SharePackage>(System.Text.Encoding.UTF8.GetBytes(Content ?? ""));
+        var read = InputText.Read<SharePackage>(System.Text.Encoding.UTF8.GetBytes(Given ?? ""));
         return read.Succeeded ? await Do(new ImportPackage(read.Value), _ => Link("inrichten/delen"), "Het pakket is overgenomen.") : await Refuse(read.Problems);
     }
 
