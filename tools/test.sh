@@ -7,7 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 explicit=off
 for option in "$@"; do
   case "$option" in
-    --lang) explicit=on ;;
+    --lang) explicit=on; export BUNDEL_BEELDEN=1 ;;
     *) echo "Onbekende optie: $option. Gebruik: ./bundel test [--lang]" >&2; exit 2 ;;
   esac
 done

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -11,29 +12,30 @@ internal sealed partial class SiteVisit
     /// <summary>So many pages of one kind show every link that such pages can have: those of the demo differ in state and year.</summary>
     private const int MostOfAKind = 5;
 
-    private readonly Dictionary<string, PageVisit> pages = new(StringComparer.Ordinal);
-    private readonly HashSet<string> met = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> read = new(StringComparer.Ordinal);
+    /// <summary>So many pages are looked at side by side: more than the machine has cores, as a page also waits.</summary>
+    private const int Tabs = 3;
+
+    private readonly ConcurrentDictionary<string, PageVisit> pages = new(StringComparer.Ordinal);
 
     /// <summary>The pages, by template.</summary>
-    public IReadOnlyCollection<PageVisit> Pages => pages.Values;
+    public IReadOnlyCollection<PageVisit> Pages => [.. pages.Values];
 
     /// <summary>Pages that no link leads to, for nobody.</summary>
     public IReadOnlyList<string> Unreached => [.. PageRoutes.Expected.Where(template => !pages.ContainsKey(template))];
 
     public static async Task<SiteVisit> Of(BundelSite site)
     {
-        var walk = new SiteVisit();
+        var visit = new SiteVisit();
         foreach (var person in await People(site))
         {
             await using var context = await site.Visitor();
             var page = await context.NewPageAsync();
             await BundelSite.SignIn(page, person);
-            await walk.Walk(page);
-            if (walk.Unreached.Count == 0) break;
+            await visit.Look(context, await visit.Follow(page));
+            if (visit.Unreached.Count == 0) break;
         }
 
-        return walk;
+        return visit;
     }
 
     private static async Task<IReadOnlyList<string>> People(BundelSite site)
@@ -44,30 +46,44 @@ internal sealed partial class SiteVisit
         return await page.Locator("main button .bundel-person__name").AllInnerTextsAsync();
     }
 
-    /// <summary>Links are read from the bare answer; only the first page of each template is opened in the browser.</summary>
-    private async Task Walk(IPage page)
+    /// <summary>Follows links by the bare answers: an address of every page that this person can open and that was not seen yet, by template.</summary>
+    private async Task<Dictionary<string, string>> Follow(IPage page)
     {
-        met.Clear();
-        read.Clear();
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        var read = new Dictionary<string, int>(StringComparer.Ordinal);
         var queue = new Queue<string>(PageRoutes.Start.Append(new Uri(page.Url).PathAndQuery));
         while (queue.TryDequeue(out var address))
         {
             var path = address.Split('?', '#')[0];
             if (!met.Add(path) || PageRoutes.Of(path) is not { } template || PageRoutes.IsLeftAlone(template)) continue;
-            if (read.GetValueOrDefault(template) == MostOfAKind || await Html(page, address) is not { } html) continue;
+            if (read.GetValueOrDefault(template) == MostOfAKind || await Html(page, address) is not { } answer) continue;
             read[template] = read.GetValueOrDefault(template) + 1;
-            if (!pages.ContainsKey(template) && await PageInspection.Of(page, template, address) is { } visit) pages[template] = visit;
-            foreach (var link in Links(html, address)) queue.Enqueue(link);
+            if (answer.Template == template && !pages.ContainsKey(template)) found.TryAdd(template, address);
+            foreach (var link in Links(answer.Html, address)) queue.Enqueue(link);
         }
+
+        return found;
     }
 
-    /// <summary>The page as this person gets it; null for a file, an error or a page that is not for this person.</summary>
-    private static async Task<string?> Html(IPage page, string address)
+    /// <summary>Opens these pages in the browser and inspects each of them once.</summary>
+    private Task Look(IBrowserContext context, Dictionary<string, string> found) =>
+        Parallel.ForEachAsync(found.Chunk((found.Count / Tabs) + 1), new ParallelOptions { MaxDegreeOfParallelism = Tabs }, async (part, _) =>
+        {
+            var page = await context.NewPageAsync();
+            foreach (var (template, address) in part)
+            {
+                if (await PageInspection.Of(page, template, address) is { } visit) pages[template] = visit;
+            }
+        });
+
+    /// <summary>The page as this person gets it, after a redirect perhaps another one; null for a file, an error or a page that is not for this person.</summary>
+    private static async Task<(string Html, string? Template)?> Html(IPage page, string address)
     {
         var answer = await page.Context.APIRequest.GetAsync(address);
         var isPage = answer.Headers.TryGetValue("content-type", out var type) && type.StartsWith("text/html", StringComparison.Ordinal);
         var isError = !answer.Ok && !address.StartsWith("/fout/", StringComparison.Ordinal);
-        return isPage && !isError ? await answer.TextAsync() : null;
+        return isPage && !isError ? (await answer.TextAsync(), PageRoutes.Of(new Uri(answer.Url).AbsolutePath)) : null;
     }
 
     private static IEnumerable<string> Links(string html, string from)
