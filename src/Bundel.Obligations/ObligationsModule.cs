@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations.Ports;
+using Bundel.Obligations.Calendar;
 using Bundel.Obligations.Deliveries;
 using Bundel.Obligations.Management;
 using Bundel.Obligations.Norms;
+using Bundel.Obligations.Norms.Sets;
 using Bundel.Obligations.Ports;
 using Bundel.Obligations.Register;
 using Bundel.Obligations.Roadmaps;
@@ -32,6 +34,9 @@ public sealed class ObligationsModule : IModule
         Coded<Questionnaire, QuestionnaireText>(builder, "vragenlijst");
         Coded<ManagementCard, CardText>(builder, "beheerkaart");
         Coded<CapacityRow, CapacityText>(builder, "capaciteit");
+        Coded<OwnNormSet, NormSet>(builder, "normenkader");
+        Coded<NormTextCopy, NormTexts>(builder, "normtekst");
+        builder.Entity<CalendarAddress>().HasIndex(row => row.SecretHash);
     }
 
     public void Register(IServiceCollection services)
@@ -40,7 +45,7 @@ public sealed class ObligationsModule : IModule
         services.AddScoped<IShareable, SharedObligations>();
         services.AddScoped<ISearch, ObligationsSearch>();
         services.AddScoped<IOverview, ObligationsOverview>();
-        services.AddScoped<IProposeDelivery, ProposeDelivery>();
+        services.AddScoped<IProposeDelivery, DeliveryProposer>();
     }
 
     private static void Coded<TRow, TText>(ModelBuilder builder, string thing)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 namespace Bundel.Collaborations.Importing;
 
-internal static class ImportProblems
+public static class ImportProblems
 {
     /// <summary>Problems of a file belong to the field in which it was given.</summary>
     public static Result<T> WithField<T>(this Result<T> result, string field) =>

@@ -12,4 +12,13 @@ public interface IProposeDelivery
 /// <param name="Participants">Codes; empty means all.</param>
 /// <param name="Weeks">How long it takes; an estimate that who plans adjusts.</param>
 /// <param name="Reference">What it comes from: "ssc-basisinrichting DC-07".</param>
-public sealed record DeliveryProposal(string Code, string Name, IReadOnlyList<string> Participants, int Weeks, DateOnly? Due, string Reference);
+/// <param name="Origin">The instrument that found it.</param>
+/// <param name="Obligations">Codes of rows of the register; none when it serves no obligation.</param>
+public sealed record DeliveryProposal(string Code, string Name, IReadOnlyList<string> Participants, int Weeks, DateOnly? Due, string Reference, ProposalOrigin Origin = ProposalOrigin.Blueprint, IReadOnlyList<string>? Obligations = null);
+
+public enum ProposalOrigin
+{
+    [JsonStringEnumMemberName("verplichting")] Obligation,
+    [JsonStringEnumMemberName("blauwdruk")] Blueprint,
+    [JsonStringEnumMemberName("bag")] Bag,
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Documents.Calendars;
 using Bundel.Obligations.Management;
 using Bundel.Obligations.Register;
 using Bundel.Obligations.Standing;
@@ -38,6 +39,7 @@ public sealed record CalendarEvent(
 internal sealed class ShowCalendarHandler(BundelDb db, TimeProvider clock) : IHandler<ShowCalendar, CalendarView>
 {
     private const int YearsAhead = 2;
+    private const int ReminderDays = 14;
 
     public async Task<Result<CalendarView>> Handle(ShowCalendar useCase, Actor actor, CancellationToken cancel)
     {
@@ -49,7 +51,7 @@ internal sealed class ShowCalendarHandler(BundelDb db, TimeProvider clock) : IHa
         var events = Deadlines(situation, named.Value).Concat(Expiries(situation, named.Value)).Concat(Deliveries(situation, named.Value))
             .Where(item => item.Day >= from && item.Day <= until).OrderBy(item => item.Day).ThenBy(item => item.Id, StringComparer.Ordinal).ToList();
         var name = "Verplichtingen" + (named.Value is { } member ? $" {member.Name}" : "");
-        return new CalendarView(events, CalendarText.Of(name, events, clock.Instant()));
+        return new CalendarView(events, CalendarText.Of(name, events.Select(item => new CalendarEntry($"{item.Id}-{actor.Collaboration!.Value.Value:N}", item.Day, item.Title, item.Text, ReminderDays)), clock.Instant()));
     }
 
     private static IEnumerable<CalendarEvent> Deadlines(Situation situation, Member? member) =>

@@ -35,6 +35,7 @@ public sealed record RecordDelivery(
     public IEnumerable<Problem> Validate()
     {
         foreach (var problem in (Problem[])[.. CodeRules.CheckListed(Code), .. Required.Text("naam", Text.Name, 200)]) yield return problem;
+        if (Code?.StartsWith(Roadmaps.DutyTasks.Prefix, StringComparison.Ordinal) == true) yield return Problem.InField("code", "code-bezet", "Codes die met beheer- beginnen, horen in het plan bij de beheerkaarten.");
         if (new[] { Text.Weeks, Text.WeeksEach, Text.WeeksAlone, Text.Weight }.Any(number => number is < 0 or > MostWeeks)) yield return Problem.InField("weken", "weken-ongeldig", "Weken en gewicht liggen tussen 0 en 520.");
         if (Text.Mode == DeliveryMode.Together ? Text.Weeks + Text.WeeksEach == 0 : Text.WeeksAlone == 0) yield return Problem.InField("weken", "weken-ontbreken", "Geef hoeveel weken het werk duurt.");
         if (Text.OneOff?.Cents < 0 || Text.Yearly?.Cents < 0) yield return Problem.InField("eenmalig", "bedrag-negatief", "Kosten zijn niet negatief.");

@@ -42,8 +42,8 @@ public sealed record RecordCard(
     public IEnumerable<Problem> Validate()
     {
         foreach (var problem in (Problem[])[.. CodeRules.CheckListed(Code), .. Required.Text("naam", Text.Name, 200)]) yield return problem;
-        foreach (var expiry in Text.All().Where(expiry => expiry.Until.Year < 1900 || string.IsNullOrWhiteSpace(expiry.Name) || expiry.RepeatMonths is < 1 or > 120))
-            yield return Problem.InField("termijnen", "termijn-ongeldig", "Een termijn heeft een naam, een dag vanaf 1900 en herhaalt na 1 tot en met 120 maanden.") with { Found = expiry.Name };
+        foreach (var expiry in Text.All().Where(expiry => expiry.Until.Year < 1900 || string.IsNullOrWhiteSpace(expiry.Name) || expiry.RepeatMonths is < 1 or > 120 || expiry.Weeks is < 1 or > 52))
+            yield return Problem.InField("termijnen", "termijn-ongeldig", "Een termijn heeft een naam, een dag vanaf 1900, herhaalt na 1 tot en met 120 maanden en vraagt 1 tot en met 52 weken werk.") with { Found = expiry.Name };
         foreach (var connection in Text.Connections ?? [])
         {
             if (!string.IsNullOrWhiteSpace(connection.Oin) && !Oin.Parse(connection.Oin).Succeeded) yield return Problem.InField("aansluitingen", "oin-ongeldig", "Dit is geen OIN.") with { Found = connection.Oin, Expected = "twintig cijfers" };

@@ -24,10 +24,12 @@ internal sealed class ImportExpiriesHandler(BundelDb db, UploadedTables tables, 
     private static readonly Column<DateOnly> Until = Column.Date("tot", "verloopt", "einddatum", "geldig tot");
     private static readonly Column<string> Issuer = Column.Text("uitgever", "leverancier").Optional();
     private static readonly Column<long> Repeat = Column.Whole("herhaalt maanden", "herhaaltmaanden").Optional();
+    private static readonly Column<long> Weeks = Column.Whole("weken").Optional();
+    private static readonly Column<string> Skill = Column.Text("vaardigheid").Optional();
 
     public async Task<Result<ImportedExpiries>> Handle(ImportExpiries useCase, Actor actor, CancellationToken cancel)
     {
-        var bound = tables.Read(useCase.File).Then(table => BoundTable.Bind(table, Card, Kind, Name, Until, Issuer, Repeat));
+        var bound = tables.Read(useCase.File).Then(table => BoundTable.Bind(table, Card, Kind, Name, Until, Issuer, Repeat, Weeks, Skill));
         if (!bound.Succeeded) return Result<ImportedExpiries>.Failure(bound.Problems);
         var cards = await db.Set<ManagementCard>().ToDictionaryAsync(row => row.Code, cancel);
         var problems = new List<Problem>();
@@ -63,5 +65,5 @@ internal sealed class ImportExpiriesHandler(BundelDb db, UploadedTables tables, 
         return new ImportedExpiries(added, changed, equal);
     }
 
-    private static Expiry Read(BoundRow row) => new(row.Get(Kind), row.Get(Name), row.Get(Until), row.TryGet(Issuer, out var issuer) ? issuer : null, (int?)row.Find(Repeat));
+    private static Expiry Read(BoundRow row) => new(row.Get(Kind), row.Get(Name), row.Get(Until), row.Find(Issuer), (int?)row.Find(Repeat), (int?)row.Find(Weeks), row.Find(Skill));
 }

@@ -70,9 +70,13 @@ public sealed record Connection(
     [property: JsonPropertyName("omgeving")] string? Environment = null);
 
 /// <summary>Something that ends: a certificate, a contract, a version, or a duty that comes back after some months.</summary>
+/// <param name="Weeks">Weeks of work before it ends; one when nobody said.</param>
+/// <param name="Skill">The skill that the work takes, of the service centre or, on a card of one participant, of that participant.</param>
 public sealed record Expiry(
     [property: JsonPropertyName("soort")] ExpiryKind Kind,
     [property: JsonPropertyName("naam")] string Name,
     [property: JsonPropertyName("tot")] DateOnly Until,
     [property: JsonPropertyName("uitgever")] string? Issuer = null,
-    [property: JsonPropertyName("herhaaltMaanden")] int? RepeatMonths = null);
+    [property: JsonPropertyName("herhaaltMaanden")] int? RepeatMonths = null,
+    [property: JsonPropertyName("weken")] int? Weeks = null,
+    [property: JsonPropertyName("vaardigheid")] string? Skill = null);

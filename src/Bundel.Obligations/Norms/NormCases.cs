@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Obligations.Norms.Sets;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Obligations.Norms;
@@ -15,11 +16,13 @@ public sealed record ShowNormSet(
 public sealed record NormSetView(
     [property: JsonPropertyName("kaders")] IReadOnlyList<Standing.NamedThing> Sets,
     [property: JsonPropertyName("kader")] NormSet Set,
+    [property: JsonPropertyName("eigen")] bool IsOwn,
     [property: JsonPropertyName("deelnemers")] IReadOnlyList<Standing.NamedThing> Members,
     [property: JsonPropertyName("maatregelen")] IReadOnlyList<MeasureView> Measures,
     [property: JsonPropertyName("verklaringen")] IReadOnlyList<AssuranceText> Reports);
 
 /// <param name="CoveredBy">Names of assurance reports that cover it.</param>
+/// <param name="Text">Out of the collaboration's own copy of the norm.</param>
 public sealed record MeasureView(
     [property: JsonPropertyName("maatregel")] NormMeasure Measure,
     [property: JsonPropertyName("vanToepassing")] bool? Applicable,
@@ -30,7 +33,8 @@ public sealed record MeasureView(
     [property: JsonPropertyName("staat")] MeasureState State,
     [property: JsonPropertyName("bewijs")] string? Evidence,
     [property: JsonPropertyName("op")] DateOnly? On,
-    [property: JsonPropertyName("gedektDoor")] IReadOnlyList<string> CoveredBy);
+    [property: JsonPropertyName("gedektDoor")] IReadOnlyList<string> CoveredBy,
+    [property: JsonPropertyName("tekst")] string? Text = null);
 
 [UseCase("maatregelen-vastleggen", "Legt per maatregel vast of zij geldt, wie haar uitvoert en hoe ver die is; alle of geen", Example = """{"kader":"cbw","maatregelen":[{"maatregel":"1.1","vanToepassing":true,"uitvoerder":"beide","deelSsc":"Beleid opstellen","deelDeelnemer":"Beleid vaststellen","staat":"deels"}]}""")]
 public sealed record RecordMeasures(
@@ -68,36 +72,39 @@ public sealed record RecordAssurance(
 
 internal sealed class ShowNormSetHandler(BundelDb db) : IHandler<ShowNormSet, NormSetView>
 {
-    public async Task<Result<NormSetView>> Handle(ShowNormSet useCase, Actor actor, CancellationToken cancel)
+    public Task<Result<NormSetView>> Handle(ShowNormSet useCase, Actor actor, CancellationToken cancel) => Read(db, useCase, actor, cancel);
+
+    internal static async Task<Result<NormSetView>> Read(BundelDb db, ShowNormSet useCase, Actor actor, CancellationToken cancel)
     {
         var members = await Members.Read(db, cancel);
-        var set = NormLookup.Find(useCase.Code);
+        var norms = await NormBook.Read(db, cancel);
+        var set = norms.Get(useCase.Code);
         var member = members.Named(useCase.Participant, actor);
         if (!set.Succeeded || !member.Succeeded) return Result<NormSetView>.Failure([.. set.Problems, .. member.Problems]);
         var entries = await db.Set<NormEntry>().AsNoTracking().Where(row => row.NormSet == set.Value.Code).ToListAsync(cancel);
         var reports = (await db.Set<AssuranceReport>().AsNoTracking().ToListAsync(cancel)).Select(row => row.Text()).Where(text => text.NormSet == set.Value.Code).ToList();
         NormEntry? Last(string number, ParticipantId? of) => entries.Where(row => row.Measure == number && row.ParticipantId == of).OrderBy(row => row.On).ThenBy(row => row.RecordedUtc).LastOrDefault();
         return new NormSetView(
-            [.. ShippedNorms.Sets.Select(of => new Standing.NamedThing(of.Code, of.Name))], set.Value,
+            [.. norms.Sets.Select(of => new Standing.NamedThing(of.Code, of.Name))], set.Value, norms.IsOwn(set.Value.Code),
             [.. members.All.Where(of => actor.Covers(of.Id)).Select(of => new Standing.NamedThing(of.Code, of.Name))],
-            [.. set.Value.Measures.Where(measure => measure.Counts).Select(measure => View(measure, Last(measure.Number, member.Value?.Id), Last(measure.Number, null), reports))], reports);
+            [.. set.Value.Measures.Where(measure => measure.Counts).Select(measure => View(measure, norms.TextOf(set.Value.Code, measure.Number), Last(measure.Number, member.Value?.Id), Last(measure.Number, null), reports))], reports);
     }
 
     /// <summary>What the participant recorded itself, and for the rest what the centre says.</summary>
-    private static MeasureView View(NormMeasure measure, NormEntry? own, NormEntry? shared, IReadOnlyList<AssuranceText> reports) => new(
+    private static MeasureView View(NormMeasure measure, string? text, NormEntry? own, NormEntry? shared, IReadOnlyList<AssuranceText> reports) => new(
         measure, own?.Applicable ?? shared?.Applicable, own?.Because ?? shared?.Because,
         own is { CarriedBy: not CarriedBy.Unknown } ? own.CarriedBy : shared?.CarriedBy ?? CarriedBy.Unknown,
         own?.CentrePart ?? shared?.CentrePart, own?.ParticipantPart ?? shared?.ParticipantPart,
         own?.State ?? (shared is { CarriedBy: CarriedBy.Centre or CarriedBy.Supplier } ? shared.State : MeasureState.Unknown),
         own?.Evidence ?? shared?.Evidence, own?.On ?? shared?.On,
-        [.. reports.Where(report => report.Measures.Contains(measure.Number)).Select(report => report.Name)]);
+        [.. reports.Where(report => report.Measures.Contains(measure.Number)).Select(report => report.Name)], text);
 }
 
 internal sealed class RecordMeasuresHandler(BundelDb db, TimeProvider clock, AuditNote note) : IHandler<RecordMeasures, Done>
 {
     public async Task<Result<Done>> Handle(RecordMeasures useCase, Actor actor, CancellationToken cancel)
     {
-        var set = NormLookup.Find(useCase.Code);
+        var set = (await NormBook.Read(db, cancel)).Get(useCase.Code);
         if (!set.Succeeded) return Result<Done>.Failure(set.Problems);
         var members = await Members.Read(db, cancel);
         var problems = new List<Problem>();
@@ -120,7 +127,7 @@ internal sealed class RecordAssuranceHandler(BundelDb db, AuditNote note) : IHan
 {
     public async Task<Result<Done>> Handle(RecordAssurance useCase, Actor actor, CancellationToken cancel)
     {
-        var set = NormLookup.Find(useCase.Text.NormSet);
+        var set = (await NormBook.Read(db, cancel)).Get(useCase.Text.NormSet);
         if (!set.Succeeded) return Result<Done>.Failure(set.Problems);
         Problem[] unknown = [.. useCase.Text.Measures.Except(set.Value.Measures.Select(measure => measure.Number)).Select(number => Problem.NotFound("Deze maatregel staat niet in het normenkader.") with { Field = "maatregelen", Found = number })];
         if (unknown.Length > 0) return unknown;
@@ -130,11 +137,4 @@ internal sealed class RecordAssuranceHandler(BundelDb db, AuditNote note) : IHan
         note.About(useCase.Text.Name);
         return new Done();
     }
-}
-
-internal static class NormLookup
-{
-    public static Result<NormSet> Find(string? code) => ShippedNorms.Sets.FirstOrDefault(set => set.Code == code?.Trim()) is { } set
-        ? set
-        : Problem.NotFound("Dit normenkader is er niet.") with { Field = "kader", Found = code, Expected = string.Join(", ", ShippedNorms.Sets.Select(of => of.Code)) };
 }

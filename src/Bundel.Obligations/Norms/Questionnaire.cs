@@ -20,6 +20,9 @@ public sealed record QuestionnaireText(
     [property: JsonPropertyName("sluit")] DateOnly Closes,
     [property: JsonPropertyName("vragen")] IReadOnlyList<Question> Questions);
 
+/// <param name="Obligations">Codes of the obligations that the answer speaks for.</param>
+/// <param name="Measures">Measures that the answer speaks for, as "cbw:1.1".</param>
+/// <param name="Shared">The centre answers for all.</param>
 public sealed record Question(
     [property: JsonPropertyName("nummer")] string Number,
     [property: JsonPropertyName("vraag")] string Text,

@@ -18,13 +18,15 @@ public enum ChangeKind
     [JsonStringEnumMemberName("bewijs")] Evidence,
 }
 
+/// <param name="Concerns">Name of the one participant that it is about; null when it is about all.</param>
 public sealed record RegisterChange(
     [property: JsonPropertyName("dag")] DateOnly Day,
     [property: JsonPropertyName("soort")] ChangeKind Kind,
     [property: JsonPropertyName("code")] string Code,
     [property: JsonPropertyName("naam")] string Name,
     [property: JsonPropertyName("tekst")] string Text,
-    [property: JsonPropertyName("reden")] string? Because = null);
+    [property: JsonPropertyName("reden")] string? Because = null,
+    [property: JsonPropertyName("betreft")] string? Concerns = null);
 
 internal sealed class ListChangesHandler(BundelDb db, TimeProvider clock) : IHandler<ListChanges, IReadOnlyList<RegisterChange>>
 {
@@ -78,6 +80,6 @@ internal sealed class ListChangesHandler(BundelDb db, TimeProvider clock) : IHan
     {
         var people = await Members.Read(db, cancel);
         var rows = await db.Set<StatusEntry>().AsNoTracking().Where(row => row.RecordedUtc >= from).ToListAsync(cancel);
-        return rows.Select(row => new RegisterChange(Dutch.Day(row.RecordedUtc), ChangeKind.Status, row.Obligation, Name(book, row.Obligation), $"{people.NameOf(row.ParticipantId)}: {row.Status.Text()}", row.Note));
+        return rows.Select(row => new RegisterChange(Dutch.Day(row.RecordedUtc), ChangeKind.Status, row.Obligation, Name(book, row.Obligation), $"{people.NameOf(row.ParticipantId)}: {row.Status.Text()}", row.Note, row.ParticipantId is null ? null : people.NameOf(row.ParticipantId)));
     }
 }

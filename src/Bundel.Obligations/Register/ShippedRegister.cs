@@ -7,7 +7,7 @@ namespace Bundel.Obligations.Register;
 public static class ShippedRegister
 {
     private static readonly Lazy<RegisterFile> File = new(() => Read<RegisterFile>("register.json"));
-    private static readonly Lazy<IReadOnlyList<Obligation>> Joined = new(() => Join(File.Value));
+    private static readonly Lazy<IReadOnlyList<Obligation>> Joined = new(() => File.Value.Joined());
 
     public static RegisterFile Source => File.Value;
 
@@ -21,12 +21,6 @@ public static class ShippedRegister
         using var stream = typeof(ShippedRegister).Assembly.GetManifestResourceStream("obligations/" + name)!;
         return JsonSerializer.Deserialize<T>(stream, UseCaseJson.Options)!;
     }
-
-    private static Obligation[] Join(RegisterFile file)
-    {
-        var after = file.Dependencies.ToLookup(dependency => dependency.Code, dependency => dependency.After);
-        return [.. file.Rows.Select(row => row with { After = [.. after[row.Code]] })];
-    }
 }
 
 /// <summary>A version of the register as a file.</summary>
@@ -35,7 +29,15 @@ public sealed record RegisterFile(
     [property: JsonPropertyName("nagekekenOp")] DateOnly CheckedOn,
     [property: JsonPropertyName("verantwoording")] string Account,
     [property: JsonPropertyName("verplichtingen")] IReadOnlyList<Obligation> Rows,
-    [property: JsonPropertyName("afhankelijkheden")] IReadOnlyList<Dependency> Dependencies);
+    [property: JsonPropertyName("afhankelijkheden")] IReadOnlyList<Dependency> Dependencies)
+{
+    /// <summary>The rows, each with what it leans on.</summary>
+    public IReadOnlyList<Obligation> Joined()
+    {
+        var after = Dependencies.ToLookup(dependency => dependency.Code, dependency => dependency.After);
+        return [.. Rows.Select(row => row with { After = [.. row.After.Concat(after[row.Code]).Distinct()] })];
+    }
+}
 
 public sealed record Dependency(
     [property: JsonPropertyName("code")] string Code,

@@ -12,7 +12,7 @@ namespace Bundel.Obligations.Reports;
 public sealed record MakeCouncilReport(
     [property: JsonPropertyName("vorm")] string Format,
     [property: JsonPropertyName("deelnemer")] string? Participant = null)
-    : IQuery<CouncilDocument>, IValidated
+    : IQuery<ObligationsDocument>, IValidated
 {
     public static readonly string[] Formats = ["html", "docx", "odt"];
 
@@ -24,29 +24,24 @@ public sealed record MakeCouncilReport(
     }
 }
 
-public sealed record CouncilDocument(
-    [property: JsonPropertyName("naam")] string Name,
-    [property: JsonPropertyName("soortInhoud")] string MediaType,
-    [property: JsonPropertyName("inhoud")] byte[] Content);
-
-internal sealed class MakeCouncilReportHandler(BundelDb db, TimeProvider clock) : IHandler<MakeCouncilReport, CouncilDocument>
+internal sealed class MakeCouncilReportHandler(BundelDb db, TimeProvider clock) : IHandler<MakeCouncilReport, ObligationsDocument>
 {
-    public async Task<Result<CouncilDocument>> Handle(MakeCouncilReport useCase, Actor actor, CancellationToken cancel)
+    public async Task<Result<ObligationsDocument>> Handle(MakeCouncilReport useCase, Actor actor, CancellationToken cancel)
     {
         var data = await ShowSignalsHandler.Data(db, clock, cancel);
         var named = data.Situation.Members.Named(useCase.Participant, actor);
-        if (!named.Succeeded) return Result<CouncilDocument>.Failure(named.Problems);
+        if (!named.Succeeded) return Result<ObligationsDocument>.Failure(named.Problems);
         var format = Enum.Parse<ReportFormat>(useCase.Format, ignoreCase: true);
         var report = CouncilReport.Of(data, ShowSignalsHandler.View(data), named.Value);
-        return new CouncilDocument($"verplichtingen-{named.Value?.Code ?? Members.Together}.{useCase.Format}", ReportWriter.MediaType(format), ReportWriter.Write(report, format));
+        return new ObligationsDocument($"verplichtingen-{named.Value?.Code ?? Members.Together}.{useCase.Format}", ReportWriter.MediaType(format), ReportWriter.Write(report, format));
     }
 }
 
 /// <summary>Two pages: the strongest binding first, at most so many rows that they fit.</summary>
 internal static class CouncilReport
 {
-    private const int MostObligations = 14;
-    private const int MostDeliveries = 8;
+    private const int MostObligations = 9;
+    private const int MostDeliveries = 5;
     private const int MonthsAhead = 18;
 
     public static Report Of(SignalData data, SignalsView signals, Member? member)

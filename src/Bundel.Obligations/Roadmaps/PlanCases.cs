@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Obligations.Deliveries;
+using Bundel.Obligations.Management;
 using Bundel.Obligations.Planning.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -112,7 +113,7 @@ internal sealed class MakePlanHandler(BundelDb db, TimeProvider clock, AuditNote
     public async Task<Result<RoadmapView>> Handle(MakePlan useCase, Actor actor, CancellationToken cancel)
     {
         var data = await PlanData.Read(db, cancel);
-        var input = RoadmapInput.Make(useCase.Begin ?? PlanData.NextMonday(clock.Today()), data.Deliveries, data.Capacities, data.Members);
+        var input = data.Input(useCase.Begin ?? PlanData.NextMonday(clock.Today()));
         var made = RoadmapMaker.Make(input, data.Deliveries, new PlanOptions(useCase.Schedules, 1, useCase.ExactSeconds), withHelp: true);
         if (!made.Succeeded) return made;
         var number = (await db.Set<PlanVersion>().MaxAsync(row => (int?)row.Number, cancel) ?? 0) + 1;
@@ -155,12 +156,15 @@ internal static class Slips
 }
 
 /// <summary>What a plan is made of.</summary>
-internal sealed record PlanData(IReadOnlyList<DeliveryView> Deliveries, IReadOnlyList<CapacityText> Capacities, Members Members)
+internal sealed record PlanData(IReadOnlyList<DeliveryView> Deliveries, IReadOnlyList<CapacityText> Capacities, Members Members, IReadOnlyList<ManagementCard> Cards)
 {
+    /// <summary>Open deliveries, and what management asks meanwhile.</summary>
+    public PlanInput Input(DateOnly begin) => RoadmapInput.Make(begin, Deliveries, Capacities, Members, [.. DutyTasks.Of(Cards, Members, begin)]);
+
     public static async Task<PlanData> Read(BundelDb db, CancellationToken cancel)
     {
         var deliveries = await db.Set<Delivery>().AsNoTracking().OrderBy(row => row.Code).ToListAsync(cancel);
-        return new PlanData([.. deliveries.Select(row => new DeliveryView(row.Code, row.Text(), row.Mutation))], await Capacity(db, cancel), await Bundel.Obligations.Members.Read(db, cancel));
+        return new PlanData([.. deliveries.Select(row => new DeliveryView(row.Code, row.Text(), row.Mutation))], await Capacity(db, cancel), await Bundel.Obligations.Members.Read(db, cancel), await db.Set<ManagementCard>().AsNoTracking().OrderBy(row => row.Code).ToListAsync(cancel));
     }
 
     public static async Task<IReadOnlyList<CapacityText>> Capacity(BundelDb db, CancellationToken cancel) =>

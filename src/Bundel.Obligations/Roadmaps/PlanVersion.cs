@@ -69,7 +69,12 @@ public sealed record RoadmapTask(
     [property: JsonPropertyName("totEnMet")] DateOnly Until,
     [property: JsonPropertyName("uiterlijk")] DateOnly? Due,
     [property: JsonPropertyName("speling")] int? Slack,
-    [property: JsonPropertyName("keten")] IReadOnlyList<string> Chain);
+    [property: JsonPropertyName("keten")] IReadOnlyList<string> Chain)
+{
+    /// <summary>Asked by a management card, not by a delivery.</summary>
+    [JsonIgnore]
+    public bool IsDuty => Delivery.StartsWith(DutyTasks.Prefix, StringComparison.Ordinal);
+}
 
 /// <summary>What one person more would do.</summary>
 public sealed record CapacityHelp(

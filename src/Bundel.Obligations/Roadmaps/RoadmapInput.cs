@@ -12,12 +12,12 @@ public static class RoadmapInput
 
     private const int Horizon = 520;
 
-    public static PlanInput Make(DateOnly begin, IReadOnlyList<DeliveryView> deliveries, IReadOnlyList<CapacityText> capacities, Members members)
+    public static PlanInput Make(DateOnly begin, IReadOnlyList<DeliveryView> deliveries, IReadOnlyList<CapacityText> capacities, Members members, IReadOnlyList<TaskInput> duties)
     {
         var open = deliveries.Where(delivery => delivery.Text.DoneOn is null).ToList();
         var names = members.All.Select(member => member.Code).ToList();
         IReadOnlyList<string> Of(DeliveryText text) => text.Participants.Count == 0 ? names : [.. text.Participants.Where(names.Contains)];
-        var tasks = open.SelectMany(delivery => Tasks(delivery, begin, open, Of)).ToList();
+        var tasks = open.SelectMany(delivery => Tasks(delivery, begin, open, Of)).Concat(duties).ToList();
         return new PlanInput(Horizon, [.. capacities.Select(capacity => Capacity(capacity, begin))], tasks, begin);
     }
 

@@ -47,8 +47,8 @@ internal sealed class WhatIfHandler(BundelDb db, TimeProvider clock) : IHandler<
         if (unknown.Length > 0) return unknown;
         var begin = PlanData.NextMonday(clock.Today());
         DeliveryView[] deliveries = [.. data.Deliveries.Where(delivery => useCase.Drop?.Contains(delivery.Code) != true).Select(delivery => Changed(delivery, useCase, data.Members))];
-        var now = RoadmapMaker.Make(RoadmapInput.Make(begin, data.Deliveries, data.Capacities, data.Members), data.Deliveries, Options, withHelp: false);
-        var then = RoadmapMaker.Make(RoadmapInput.Make(begin, deliveries, More(data.Capacities, useCase.More ?? []), data.Members), deliveries, Options, withHelp: false);
+        var now = RoadmapMaker.Make(data.Input(begin), data.Deliveries, Options, withHelp: false);
+        var then = RoadmapMaker.Make((data with { Deliveries = deliveries, Capacities = More(data.Capacities, useCase.More ?? []) }).Input(begin), deliveries, Options, withHelp: false);
         if (!now.Succeeded || !then.Succeeded) return Result<WhatIfView>.Failure([.. now.Problems, .. then.Problems]);
         return new WhatIfView(now.Value, then.Value, then.Value.Weeks - now.Value.Weeks, then.Value.Late.Count() - now.Value.Late.Count(), then.Value.OneOff - now.Value.OneOff, then.Value.Yearly - now.Value.Yearly);
     }

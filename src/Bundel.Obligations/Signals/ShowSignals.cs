@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations.Organisations.Reorganisations;
-using Bundel.Obligations.Norms;
+using Bundel.Obligations.Norms.Assessing;
 using Bundel.Obligations.Register;
 using Bundel.Obligations.Roadmaps;
 using Bundel.Obligations.Standing;
@@ -18,7 +18,9 @@ public sealed record SignalsView(
     [property: JsonPropertyName("regels")] IReadOnlyList<SignalRule> Rules,
     [property: JsonPropertyName("verplichtingen")] IReadOnlyList<SignalLine> Lines,
     [property: JsonPropertyName("organisaties")] IReadOnlyList<Finding> Organisations,
-    [property: JsonPropertyName("helpt")] IReadOnlyList<string> Helps);
+    [property: JsonPropertyName("helpt")] IReadOnlyList<string> Helps,
+    [property: JsonPropertyName("eigenDrempels")] IReadOnlyDictionary<string, decimal> Own,
+    [property: JsonPropertyName("openbaar")] bool IsPublic);
 
 /// <param name="Colour">The worst signal that blocks.</param>
 /// <param name="Others">Signals that do not block, on amber or red.</param>
@@ -69,7 +71,7 @@ internal sealed class ShowSignalsHandler(BundelDb db, TimeProvider clock) : IHan
         var lines = findings.Where(finding => finding.Obligation is not null).GroupBy(finding => finding.Obligation!).Select(group => Line(data, group.Key, [.. group]))
             .OrderBy(line => line.Colour).ThenByDescending(line => line.Others).ThenBy(line => line.Code, StringComparer.Ordinal).ToList();
         var settings = SignalList.All.Select(rule => rule with { Amber = rule.Amber is null ? null : data.Amber(rule.Code), Red = rule.Red is null ? null : data.Red(rule.Code) });
-        return new SignalsView([.. settings], lines, [.. findings.Where(finding => finding.Obligation is null).OrderBy(finding => finding.Colour).ThenBy(finding => finding.Signal, StringComparer.Ordinal)], Helps(data, findings));
+        return new SignalsView([.. settings], lines, [.. findings.Where(finding => finding.Obligation is null).OrderBy(finding => finding.Colour).ThenBy(finding => finding.Signal, StringComparer.Ordinal)], Helps(data, findings), data.Thresholds, data.IsPublic);
     }
 
     internal static async Task<SignalData> Data(BundelDb db, TimeProvider clock, CancellationToken cancel)
@@ -79,7 +81,7 @@ internal sealed class ShowSignalsHandler(BundelDb db, TimeProvider clock) : IHan
         var roadmaps = plans.Select(row => row.Roadmap()).ToList();
         var slips = Slips.Of(roadmaps, plans.FindLast(row => row.IsBaseline)?.Roadmap()).ToDictionary(slip => slip.Task);
         var settings = await db.Set<ObligationsSettings>().AsNoTracking().FirstOrDefaultAsync(cancel);
-        return new SignalData(situation, roadmaps.LastOrDefault(), slips, await PlanData.Capacity(db, cancel), settings?.Values() ?? new Dictionary<string, decimal>(), await Reorganised(db, situation, cancel), await Progress(db, situation, cancel));
+        return new SignalData(situation, roadmaps.LastOrDefault(), slips, await PlanData.Capacity(db, cancel), settings?.Values() ?? new Dictionary<string, decimal>(), await Reorganised(db, situation, cancel), await Progress(db, situation, cancel), settings?.PublicProgress == true);
     }
 
     private static async Task<IReadOnlyDictionary<ParticipantId, DateOnly>> Reorganised(BundelDb db, Situation situation, CancellationToken cancel)
@@ -92,17 +94,8 @@ internal sealed class ShowSignalsHandler(BundelDb db, TimeProvider clock) : IHan
 
     private static async Task<IReadOnlyList<QuestionnaireProgress>> Progress(BundelDb db, Situation situation, CancellationToken cancel)
     {
-        var lists = await db.Set<Questionnaire>().AsNoTracking().ToListAsync(cancel);
-        var answers = await db.Set<AnswerEntry>().AsNoTracking().ToListAsync(cancel);
-        return
-        [
-            .. from list in lists
-               let text = list.Text()
-               where text.Opens <= situation.Today && text.Closes >= situation.Today
-               from member in situation.Members.All
-               let answered = text.Questions.Count(question => answers.Any(answer => answer.Questionnaire == list.Code && answer.Question == question.Number && answer.ParticipantId == (question.Shared ? null : member.Id)))
-               select new QuestionnaireProgress(text.Name, member.Code, answered, text.Questions.Count, text.Opens, text.Closes),
-        ];
+        var book = await AnswerBook.Read(db, cancel);
+        return [.. book.Questionnaires.Where(row => row.Text() is var text && text.Opens <= situation.Today && text.Closes >= situation.Today).SelectMany(row => book.Progress(row, situation.Members.All))];
     }
 
     private static SignalLine Line(SignalData data, string code, IReadOnlyList<Finding> findings)

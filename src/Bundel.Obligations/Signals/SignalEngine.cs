@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Obligations.Deliveries;
+using Bundel.Obligations.Norms.Assessing;
 using Bundel.Obligations.Register;
 using Bundel.Obligations.Roadmaps;
 using Bundel.Obligations.Standing;
@@ -22,7 +23,8 @@ internal sealed record SignalData(
     IReadOnlyList<CapacityText> Capacities,
     IReadOnlyDictionary<string, decimal> Thresholds,
     IReadOnlyDictionary<ParticipantId, DateOnly> Reorganisations,
-    IReadOnlyList<QuestionnaireProgress> Questionnaires)
+    IReadOnlyList<QuestionnaireProgress> Questionnaires,
+    bool IsPublic)
 {
     public DateOnly Today => Situation.Today;
 
@@ -36,8 +38,6 @@ internal sealed record SignalData(
     /// <summary>Above amber is amber, above red is red.</summary>
     public SignalColour High(string code, decimal value) => value > Red(code) ? SignalColour.Red : value > Amber(code) ? SignalColour.Amber : SignalColour.Green;
 }
-
-internal sealed record QuestionnaireProgress(string Name, string Participant, int Answered, int Questions, DateOnly Opens, DateOnly Closes);
 
 /// <summary>Computes the signals; pure.</summary>
 internal static class SignalEngine
@@ -200,9 +200,7 @@ internal static class SignalEngine
 
     private static Finding Questionnaire(SignalData data, QuestionnaireProgress progress)
     {
-        var window = Math.Max(1, progress.Closes.DayNumber - progress.Opens.DayNumber);
-        var elapsed = Math.Clamp((data.Today.DayNumber - progress.Opens.DayNumber) * 100m / window, 0, 100);
-        var answered = progress.Questions == 0 ? 100 : progress.Answered * 100m / progress.Questions;
+        var (answered, elapsed) = (progress.Percentage, progress.Elapsed(data.Today));
         var left = progress.Closes.DayNumber - data.Today.DayNumber;
         var colour = progress.Answered == 0 && left < data.Red("ri-13") && progress.Questions > 0 ? SignalColour.Red : answered - elapsed < data.Amber("ri-13") ? SignalColour.Amber : SignalColour.Green;
         return new Finding("ri-13", colour, null, progress.Participant, $"{progress.Name}: {Dutch.Number(answered)} % beantwoord, {Dutch.Number(elapsed)} % van de tijd voorbij.");

@@ -16,7 +16,7 @@ public static class Required
 public static class CodeRules
 {
     /// <summary>Codes that are addresses of the application itself.</summary>
-    private static readonly string[] Reserved = ["api", "hulp", "zoeken", "aanmelden", "afmelden", "uitnodiging", "account", "healthz", "lib", "samenwerkingen", "fout", "bundel"];
+    private static readonly string[] Reserved = ["api", "hulp", "zoeken", "aanmelden", "afmelden", "uitnodiging", "account", "healthz", "lib", "samenwerkingen", "fout", "bundel", "openbaar"];
 
     /// <summary>Checks the code of something whose page lies beneath its list: there "nieuw" is the page that adds one.</summary>
     public static IEnumerable<Problem> CheckListed(string? code, string field = "code") =>

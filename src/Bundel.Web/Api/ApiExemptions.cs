@@ -3,6 +3,7 @@ using Bundel.Bag.Members;
 using Bundel.Bag.Register;
 using Bundel.Collaborations;
 using Bundel.Collaborations.Access;
+using Bundel.Obligations.Calendar;
 
 namespace Bundel.Web.Api;
 
@@ -22,5 +23,7 @@ public static class ApiExemptions
         [typeof(ShowBagState)] = "De stand is voor mensen; een programma leest haar in /healthz/ready.",
         [typeof(ListOwnSessions)] = "Een sessie hoort bij een browser; een programma heeft er geen.",
         [typeof(EndOwnSession)] = "Een sessie hoort bij een browser; een programma heeft er geen.",
+        [typeof(MakeAddress)] = "Het antwoord bevat een geheim adres dat één keer getoond wordt; een programma zou het bewaren. Dat doet een mens op de pagina Agenda.",
+        [typeof(ShowFeed)] = "Een geheim adres werkt juist zonder aanmelding: het staat onder /openbaar, naast de API.",
     };
 }

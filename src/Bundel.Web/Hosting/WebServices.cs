@@ -9,6 +9,7 @@ using Bundel.Web.Doors.Binding;
 using Bundel.Web.Help;
 using Bundel.Web.Jobs;
 using Bundel.Web.Security;
+using Bundel.Web.Pages.Obligations.Public;
 using Bundel.Web.Shell;
 using Bundel.Web.SignIn;
 using Microsoft.AspNetCore.HostFiltering;
@@ -33,6 +34,7 @@ public static class WebServices
         services.AddScoped<RequestActor>();
         services.AddScoped<TrialPeople>();
         services.AddScoped<TrialGuests>();
+        services.AddSingleton<PublicVisitor>();
         services.AddRazorPages(options => options.Conventions.ConfigureFilter(new RefusalFilter())).AddMvcOptions(BindingMessages.Apply).AddMvcOptions(options => options.Filters.AddService<LimitedDownloads>());
         services.AddAntiforgery(options => BundelSignIn.Guard(options.Cookie, "bundel-formulier", site.IsHttps));
         services.Configure<CookieTempDataProviderOptions>(options => BundelSignIn.Guard(options.Cookie, "bundel-melding", site.IsHttps));
@@ -67,6 +69,7 @@ public static class WebServices
         app.UseAntiforgery();
         app.MapBundelPages();
         app.MapBundelApi();
+        app.MapPublicFeeds();
         if (settings.Site.Contact is { } contact) app.MapGet(SecurityContact.Path, () => Results.Text(contact.ToText(settings.HttpsAddress), "text/plain; charset=utf-8")).AllowAnonymous();
     }
 }

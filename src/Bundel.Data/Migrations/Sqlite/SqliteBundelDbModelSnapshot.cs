@@ -1143,6 +1143,124 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.ToTable("formation_package", (string)null);
                 });
 
+            modelBuilder.Entity("Bundel.Obligations.Calendar.CalendarAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_utc");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash");
+
+                    b.ToTable("calendar_address");
+                });
+
+            modelBuilder.Entity("Bundel.Obligations.Norms.Sets.NormTextCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "code")
+                        .HasAnnotation("Bundel:Thing", "normtekst");
+
+                    b.ToTable("norm_text_copy");
+                });
+
+            modelBuilder.Entity("Bundel.Obligations.Norms.Sets.OwnNormSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "code")
+                        .HasAnnotation("Bundel:Thing", "normenkader");
+
+                    b.ToTable("own_norm_set");
+                });
+
             modelBuilder.Entity("Bundel.Obligations.Deliveries.Delivery", b =>
                 {
                     b.Property<Guid>("Id")

@@ -3,11 +3,17 @@ using Bundel.Obligations.Calendar;
 using Bundel.Obligations.Deliveries;
 using Bundel.Obligations.Management;
 using Bundel.Obligations.Norms;
+using Bundel.Obligations.Norms.Assessing;
+using Bundel.Obligations.Norms.Documents;
+using Bundel.Obligations.Norms.Sets;
+using Bundel.Obligations.Publishing;
 using Bundel.Obligations.Register;
+using Bundel.Obligations.Register.Files;
 using Bundel.Obligations.Reports;
 using Bundel.Obligations.Roadmaps;
 using Bundel.Obligations.Signals;
 using Bundel.Obligations.Standing;
+using Bundel.Obligations.Standing.InternetNl;
 
 namespace Bundel.Web.Api.Obligations;
 
@@ -31,6 +37,9 @@ internal static class ObligationsApi
         api.Map<ShowNup>("GET", "/nup-bouwstenen");
         api.Map<ShowGraph>("GET", "/verplichtingensamenhangen");
         api.Map<ListStandards>("GET", "/standaarden");
+        api.Map<PreviewRegister>("POST", "/registervergelijkingen");
+        api.Map<ImportRegister>("POST", "/registerimporten");
+        api.Map<ExportRegister>("GET", "/registeruitvoeren/{vorm}");
     }
 
     private static void Standing(ApiRoutes api)
@@ -39,6 +48,9 @@ internal static class ObligationsApi
         api.Map<ShowMatrix>("GET", "/verplichtingenstanden");
         api.Map<RecordStatuses>("POST", "/verplichtingenstanden");
         api.Map<AddEvidence>("POST", "/bewijzen");
+        api.Map<PreviewInternetNl>("POST", "/internetnlvergelijkingen");
+        api.Map<ImportInternetNl>("POST", "/internetnlimporten");
+        api.Map<ShowPublicProgress>("GET", "/openbare-voortgangen");
         api.Map<ChooseForObligation>("PUT", "/verplichtingen/{verplichting}/keuze");
     }
 
@@ -48,6 +60,7 @@ internal static class ObligationsApi
         api.Map<ShowDelivery>("GET", "/opleveringen/{code}");
         api.Map<RecordDelivery>("PUT", "/opleveringen/{code}");
         api.Map<RemoveDelivery>("DELETE", "/opleveringen/{code}");
+        api.Map<ProposeDelivery>("POST", "/opleveringsvoorstellen");
         api.Map<ProposeDeliveryCost>("POST", "/opleveringen/{code}/voorstellen");
         api.Map<ListCapacity>("GET", "/capaciteiten");
         api.Map<RecordCapacity>("POST", "/capaciteiten");
@@ -65,9 +78,25 @@ internal static class ObligationsApi
         api.Map<RemoveCard>("DELETE", "/beheerkaarten/{code}");
         api.Map<ImportExpiries>("POST", "/beheeritemimporten");
         api.Map<ShowCalendar>("GET", "/agendapunten");
+        api.Map<ListAddresses>("GET", "/agenda-adressen");
+        api.Map<WithdrawAddress>("DELETE", "/agenda-adressen/{id}");
+        Norms(api);
+    }
+
+    private static void Norms(ApiRoutes api)
+    {
         api.Map<ShowNormSet>("GET", "/normenkaders/{kader}");
         api.Map<RecordMeasures>("POST", "/normenkaders/{kader}/maatregelen");
         api.Map<RecordAssurance>("PUT", "/assuranceverklaringen/{code}");
+        api.Map<ImportNormSet>("POST", "/normenkaders/{kader}/importen");
+        api.Map<RemoveNormSet>("DELETE", "/normenkaders/{kader}");
+        api.Map<MakeNormDocument>("GET", "/normenkaders/{kader}/stukken/{soort}");
+        api.Map<ListQuestionnaires>("GET", "/vragenlijsten");
+        api.Map<ShowQuestionnaire>("GET", "/vragenlijsten/{code}");
+        api.Map<RecordQuestionnaire>("PUT", "/vragenlijsten/{code}");
+        api.Map<RemoveQuestionnaire>("DELETE", "/vragenlijsten/{code}");
+        api.Map<MakeQuestionnaire>("POST", "/vragenlijsten");
+        api.Map<RecordAnswers>("POST", "/vragenlijsten/{code}/antwoorden");
         api.Map<MakeCouncilReport>("GET", "/raadsrapporten/{vorm}");
     }
 }

@@ -21,6 +21,7 @@ public sealed class DeliveriesModel : ObligationsPage
         .Text("Naam", row => row.Text.Name, row => Link("verplichtingen/opleveringen/" + row.Code))
         .Number("Verplichtingen", row => row.Text.Obligations.Count)
         .Text("Deelnemers", row => row.Text.Participants.Count == 0 ? "alle" : Dutch.Number(row.Text.Participants.Count))
+        .Text("Herkomst", row => row.Text.Origin.Text())
         .Text("Wijze", row => row.Text.Mode.Text())
         .Text("Eigenaar", row => row.Text.Owner ?? "")
         .Text("Uiterlijk", row => row.Text.Due is { } day ? Dutch.ShortDate(day) : "")

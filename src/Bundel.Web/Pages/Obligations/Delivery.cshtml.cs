@@ -81,6 +81,9 @@ public sealed class DeliveryModel : ObligationsPage
     [BindProperty(Name = "gereedOp")]
     public DateOnly? DoneOn { get; set; }
 
+    [BindProperty(Name = "gewicht")]
+    public int Weight { get; set; } = 1;
+
     [BindProperty(Name = "kostengroep")]
     public string? Pool { get; set; }
 
@@ -88,7 +91,15 @@ public sealed class DeliveryModel : ObligationsPage
 
     public string Heading => view?.Text.Name ?? "Oplevering toevoegen";
 
-    public string Sub => view is null ? "" : view.Text.Mode == DeliveryMode.Together ? "samen gedaan" : "bij elke deelnemer apart";
+    public string Sub => view is null ? "" : (view.Text.Mode == DeliveryMode.Together ? "samen gedaan" : "bij elke deelnemer apart") + (From is { } from ? $"; {from}" : "");
+
+    /// <summary>Where it came from.</summary>
+    private string? From => view?.Text is { Origin: not DeliveryOrigin.Own } text ? (text.Origin switch
+    {
+        DeliveryOrigin.Blueprint => "uit een verschil met een blauwdruk",
+        DeliveryOrigin.Bag => "uit een bevinding in de BAG",
+        _ => "uit een verplichting",
+    }) + (text.OriginReference is { } reference ? $" ({reference})" : "") : null;
 
     public string? Mutation => view?.Mutation;
 
@@ -98,10 +109,11 @@ public sealed class DeliveryModel : ObligationsPage
         .Text("Verplichting", code => code.ToUpperInvariant(), RowLink)
         .Build();
 
-    public Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync()
     {
+        if (!IsNew) view = await Ask(new ShowDelivery(Code));
         var code = IsNew ? string.IsNullOrWhiteSpace(NewCode) ? Kernel.Code.From(Name ?? "") : NewCode.Trim() : Code;
-        return Do(new RecordDelivery(code, Text()), _ => Link("verplichtingen/opleveringen/" + code), $"{Name} is vastgelegd.");
+        return await Do(new RecordDelivery(code, Text()), _ => Link("verplichtingen/opleveringen/" + code), $"{Name} is vastgelegd.");
     }
 
     public Task<IActionResult> OnPostVoorstellenAsync() =>
@@ -117,12 +129,12 @@ public sealed class DeliveryModel : ObligationsPage
         (Weeks, WeeksEach, WeeksAlone, After) = (text.Weeks, text.WeeksEach, text.WeeksAlone, string.Join(", ", text.After ?? []));
         Skills = string.Join(", ", (text.Demands ?? []).Select(demand => string.Create(CultureInfo.InvariantCulture, $"{demand.Skill} {demand.Amount}{(demand.AtParticipant ? " deelnemer" : "")}")));
         (NotBefore, Due, Owner, Supplier, Release, Clause, Decision) = (text.NotBefore, text.Due, text.Owner, text.Supplier, text.Release, text.Clause, text.Decision);
-        (OneOff, Yearly, Key, Year, DoneOn) = (text.OneOff, text.Yearly, text.Key, text.Year, text.DoneOn);
+        (OneOff, Yearly, Key, Year, DoneOn, Weight) = (text.OneOff, text.Yearly, text.Key, text.Year, text.DoneOn, text.Weight);
     }
 
     private DeliveryText Text() => new(
-        Name?.Trim() ?? "", List(Obligations), List(Participants), Mode, Weeks, WeeksEach, WeeksAlone, [.. List(Skills).Select(Demand)], List(After), NotBefore, Due, 1,
-        Blank(Owner), Blank(Supplier), Release, Blank(Clause), Blank(Decision), OneOff, Yearly, Blank(Key), Year, DoneOn: DoneOn);
+        Name?.Trim() ?? "", List(Obligations), List(Participants), Mode, Weeks, WeeksEach, WeeksAlone, [.. List(Skills).Select(Demand)], List(After), NotBefore, Due, Weight,
+        Blank(Owner), Blank(Supplier), Release, Blank(Clause), Blank(Decision), OneOff, Yearly, Blank(Key), Year, view?.Text.Origin ?? DeliveryOrigin.Own, view?.Text.OriginReference, DoneOn);
 
     private static SkillDemand Demand(string text)
     {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Obligations.Norms;
+using Bundel.Obligations.Norms.Documents;
+using Bundel.Obligations.Norms.Sets;
 using Bundel.Web.Design;
+using Bundel.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Obligations;
@@ -38,9 +41,48 @@ public sealed class NormsModel : ObligationsPage
     [BindProperty(Name = "bewijs")]
     public string? Evidence { get; set; }
 
+    [BindProperty(Name = "nieuwKader")]
+    public string? NewSet { get; set; }
+
+    [BindProperty(Name = "nieuweNaam")]
+    public string? NewName { get; set; }
+
+    [BindProperty(Name = "bestand")]
+    public IFormFile? Upload { get; set; }
+
+    [BindProperty(Name = "naam")]
+    public string? ReportName { get; set; }
+
+    [BindProperty(Name = "vorm")]
+    public string? ReportKind { get; set; }
+
+    [BindProperty(Name = "van")]
+    public DateOnly? ReportFrom { get; set; }
+
+    [BindProperty(Name = "totEnMet")]
+    public DateOnly? ReportUntil { get; set; }
+
+    [BindProperty(Name = "auditor")]
+    public string? Auditor { get; set; }
+
+    [BindProperty(Name = "maatregelen")]
+    public string? Covered { get; set; }
+
+    [BindProperty(Name = "uitzonderingen")]
+    public string? Exceptions { get; set; }
+
     public NormSetView View { get; private set; } = null!;
 
-    public string Sub => $"versie {View.Set.Version}";
+    public string Who => View.Members.FirstOrDefault(member => member.Code == Participant)?.Name ?? "het SSC";
+
+    public DataTable Documents => new TableOf<NormDocumentKind>("Stukken", Enum.GetValues<NormDocumentKind>())
+        .Text("Stuk", kind => kind == NormDocumentKind.Answers ? "ENSIA, gedeeld deel" : Capital(kind.Text()))
+        .Text("Lezen", _ => "HTML", kind => FileLink(kind, "html"))
+        .Text("Word", _ => "DOCX", kind => FileLink(kind, "docx"))
+        .Text("Rekenblad", _ => "XLSX", kind => FileLink(kind, "xlsx"))
+        .Build();
+
+    public string Sub => $"versie {View.Set.Version}{(View.IsOwn ? ", eigen kader" : "")}";
 
     public IReadOnlyList<Tab> Tabs => [.. View.Sets.Select(set => new Tab(set.Name, Link("verplichtingen/normen?kader=" + set.Code), set.Code == View.Set.Code))];
 
@@ -58,7 +100,7 @@ public sealed class NormsModel : ObligationsPage
 
     public override DataTable Table => new TableOf<MeasureView>("Verklaring van toepasselijkheid en verantwoordelijkheden", View.Measures)
         .Text("Nummer", row => row.Measure.Number)
-        .Text("Onderwerp", row => row.Measure.Name ?? row.Measure.Group ?? "")
+        .Text("Onderwerp", row => row.Measure.Name ?? row.Text ?? row.Measure.Group ?? "")
         .Text("Van toepassing", row => row.Applicable is { } applies ? applies ? "ja" : "nee" : null)
         .Text("Reden", row => row.Because ?? "")
         .Text("Wie voert uit", row => row.CarriedBy == CarriedBy.Centre ? "SSC" : row.CarriedBy.Text())
@@ -85,6 +127,33 @@ public sealed class NormsModel : ObligationsPage
         var input = new MeasureInput(Measure?.Trim() ?? "", Blank(Participant), applies, Blank(Because), CarriedBy, Blank(CentrePart), Blank(ParticipantPart), Progress, Blank(Evidence));
         return Do(new RecordMeasures(Set ?? "", [input]), _ => Link($"verplichtingen/normen?kader={Set}&deelnemer={Participant}"), $"Maatregel {Measure} is vastgelegd.");
     }
+
+    [HandsOutFile]
+    public async Task<IActionResult> OnGetStukAsync([FromQuery(Name = "soort")] string? kind, [FromQuery(Name = "vorm")] string? format)
+    {
+        var parsed = EnumNames.Parse<NormDocumentKind>(kind ?? "");
+        if (!parsed.Succeeded) return await Refuse(parsed.Problems);
+        var document = await Ask(new MakeNormDocument(parsed.Value, format ?? "", Set ?? "", Blank(Participant)));
+        return File(document.Content, document.MediaType, document.Name);
+    }
+
+    public async Task<IActionResult> OnPostInlezenAsync()
+    {
+        Require(Bundel.Obligations.ObligationsPermissions.Register);
+        var stored = await Store(Upload, "bestand");
+        return stored.Succeeded
+            ? await Do(new ImportNormSet(NewSet?.Trim() ?? "", stored.Value, Blank(NewName)), _ => Link("verplichtingen/normen?kader=" + NewSet?.Trim()), "Het kader is ingelezen.")
+            : await Refuse(stored.Problems);
+    }
+
+    public Task<IActionResult> OnPostVerklaringAsync()
+    {
+        var numbers = (Covered ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var text = new AssuranceText(ReportName?.Trim() ?? "", ReportKind?.Trim() ?? "", Needed(ReportFrom, "van"), Needed(ReportUntil, "totEnMet"), Auditor?.Trim() ?? "", Set ?? "", numbers, Blank(Exceptions));
+        return Do(new RecordAssurance(Kernel.Code.From(text.Name), text), _ => Link($"verplichtingen/normen?kader={Set}"), $"{text.Name} is vastgelegd.");
+    }
+
+    private string FileLink(NormDocumentKind kind, string format) => Link($"verplichtingen/normen?handler=stuk&soort={kind.Json()}&vorm={format}&kader={View.Set.Code}&deelnemer={Participant}");
 
     protected override async Task Load() => View = await Ask(new ShowNormSet(string.IsNullOrEmpty(Set) ? "bio2" : Set, Blank(Participant)));
 

@@ -75,7 +75,8 @@ public sealed class PlanningModel : ObligationsPage
     ];
 
     public override DataTable Table => new TableOf<RoadmapTask>("Taken", Roadmap?.Tasks ?? [])
-        .Text("Taak", task => task.Name, task => Link("verplichtingen/opleveringen/" + task.Delivery))
+        .Text("Taak", task => task.Name, task => Link(task.IsDuty ? "verplichtingen/beheer" : "verplichtingen/opleveringen/" + task.Delivery))
+        .Text("Soort", task => task.IsDuty ? "beheer" : "oplevering")
         .Text("Voor", task => task.Participant ?? "samen")
         .Date("Van", task => task.From)
         .Date("Tot en met", task => task.Until)
