@@ -32,6 +32,7 @@ public sealed class SettlementModule : IModule
         services.AddScoped<MethodBook>();
         services.AddScoped<DraftMethods>();
         services.AddScoped<ModelAssembler>();
+        services.AddScoped<ModelFiles>();
         services.AddScoped<ModelPlanner>();
         services.AddScoped<ModelWriter>();
         services.AddScoped<PartWriter>();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.CommandLine;
+using System.Globalization;
 using Bundel.Cli.Tables;
 using Bundel.Settlement.Engine;
 using Bundel.Settlement.Engine.Scenarios;
@@ -47,8 +48,12 @@ internal sealed class ScenarioVerb : Verb
 
     private static IEnumerable<IReadOnlyList<string>> Rows(ScenarioResult outcome)
     {
-        yield return ["", .. outcome.Scenarios.SelectMany(scenario => new[] { scenario.Name, "verschil", "per inwoner" })];
-        foreach (var row in outcome.Rows) yield return [row.Name, .. row.Cells.SelectMany(cell => new[] { Dutch.Amount(cell.Amount), Dutch.Amount(cell.Effect), cell.EffectPerInhabitant is { } effect ? Dutch.Amount(effect) : "onbekend" })];
-        yield return ["Totaal", .. outcome.Scenarios.SelectMany(scenario => new[] { Dutch.Amount(scenario.Total), Dutch.Amount(scenario.SumOfEffects), scenario.ZeroSum ? "nulsom" : "geen nulsom" })];
+        yield return ["", .. outcome.Scenarios.SelectMany(scenario => new[] { scenario.Name, "per inwoner", "herverdeeleffect", "per inwoner" })];
+        foreach (var row in outcome.Rows) yield return [row.Name, .. row.Cells.SelectMany(cell => new[] { Dutch.Amount(cell.Amount), Known(cell.PerInhabitant), Dutch.Amount(cell.Effect), Known(cell.EffectPerInhabitant) })];
+        yield return ["Totaal", .. outcome.Scenarios.SelectMany(scenario => new[] { Dutch.Amount(scenario.Total), "", Dutch.Amount(scenario.SumOfEffects), scenario.ZeroSum ? "nulsom" : "geen nulsom" })];
+        foreach (var (scenario, year) in outcome.Scenarios.SelectMany(scenario => scenario.Path.Select(year => (scenario, year))))
+            yield return [$"Groeipad {scenario.Name} {year.Year.ToString(CultureInfo.InvariantCulture)}", .. year.Amounts.Select(Dutch.Amount)];
     }
+
+    private static string Known(Money? amount) => amount is { } known ? Dutch.Amount(known) : "onbekend";
 }

@@ -17,7 +17,7 @@ using Xunit;
 
 namespace Bundel.Web.Tests.Settlement;
 
-public sealed class SettlementFlowTests
+public sealed partial class SettlementFlowTests
 {
     [Fact]
     public async Task An_empty_collaboration_says_what_to_do_first()

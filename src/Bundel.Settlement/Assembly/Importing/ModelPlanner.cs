@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
-using Bundel.Kernel.Files;
 using Bundel.Settlement.Keys;
 using Bundel.Settlement.Methods;
 using Bundel.Settlement.Model;
@@ -9,25 +8,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Bundel.Settlement.Assembly.Importing;
 
 /// <summary>Reads a model.json and works out what the database lacks, or gives all conflicts.</summary>
-internal sealed class ModelPlanner(BundelDb db, FileStore files, ModelAssembler assembler, TimeProvider clock)
+internal sealed class ModelPlanner(BundelDb db, ModelFiles files, ModelAssembler assembler, TimeProvider clock)
 {
     public async Task<Result<ModelPlan>> Plan(UploadedFile file, Actor actor, CancellationToken cancel)
     {
-        var read = await Read(file, cancel);
+        var read = await files.Read(file, "bestand", cancel);
         if (!read.Succeeded) return Result<ModelPlan>.Failure(read.Problems);
         var stored = await assembler.Assemble(ModelScope.All, actor, cancel);
         var hasSettings = await db.Set<SettlementSettings>().AnyAsync(cancel);
         return Compare(read.Value, stored, hasSettings, clock.Today(), file.Name);
-    }
-
-    private async Task<Result<SettlementModel>> Read(UploadedFile file, CancellationToken cancel)
-    {
-        await using var content = files.Open(file.Sha256);
-        if (content is null) return Problem.InField("bestand", "bestand-ontbreekt", $"Het bestand '{file.Name}' is niet ontvangen. Lever het eerst aan.");
-        if (FileReading.TooLarge(file.Name, content.Length, ModelJson.MaxBytes) is { } problem) return problem;
-        var bytes = new byte[content.Length];
-        await content.ReadExactlyAsync(bytes, cancel);
-        return ModelJson.Read(bytes, file.Name);
     }
 
     private static Result<ModelPlan> Compare(SettlementModel model, SettlementModel stored, bool hasSettings, DateOnly today, string file)

@@ -31,10 +31,10 @@ public sealed class Svg
         return this;
     }
 
-    /// <summary>A rectangle with hatching, told apart from a plain one in black and white.</summary>
-    public Svg Hatched(double x, double y, double width, double height, string fill, string id)
+    /// <summary>A rectangle with hatching at an angle, told apart from a plain one in black and white.</summary>
+    public Svg Hatched(double x, double y, double width, double height, string fill, string id, int angle = 45)
     {
-        text.Append(CultureInfo.InvariantCulture, $"<pattern id=\"{id}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"{Paper}\"/><rect width=\"3.5\" height=\"6\" fill=\"{fill}\"/></pattern>");
+        text.Append(CultureInfo.InvariantCulture, $"<pattern id=\"{id}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate({angle})\"><rect width=\"6\" height=\"6\" fill=\"{Paper}\"/><rect width=\"3.5\" height=\"6\" fill=\"{fill}\"/></pattern>");
         text.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x:0.##}\" y=\"{y:0.##}\" width=\"{width:0.##}\" height=\"{height:0.##}\" fill=\"url(#{id})\" stroke=\"{fill}\"/>");
         return this;
     }

@@ -56,6 +56,13 @@ public sealed record KeyForm(string Kind)
         return problems.Count > 0 ? problems : parts;
     }
 
+    /// <summary>"kerkveen = 24.999,99" per line.</summary>
+    public static Result<IReadOnlyList<FixedAmount>> Amounts(string? text) => Parts(text).Then(Result<IReadOnlyList<FixedAmount>> (parts) =>
+    {
+        var large = parts.Where(part => !TryAmount(Text(part.Part), out _)).Select(part => Problem.InField("delen", "bedrag-te-groot", "Dit bedrag is te groot.") with { Found = part.Code }).ToList();
+        return large.Count > 0 ? large : parts.Select(part => new FixedAmount { Participant = part.Code, Amount = Money.Rounded(part.Part) }).ToArray();
+    });
+
     /// <summary>Lines that are not empty.</summary>
     public static string[] Rows(string? text) => (text ?? "").Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
@@ -67,6 +74,14 @@ public sealed record KeyForm(string Kind)
 
     public static bool TryNumber(string text, out decimal value) =>
         NumberText.TryParse(text, NumberNotation.Dutch, out value) || NumberText.TryParse(text, NumberNotation.English, out value);
+
+    /// <summary>An amount with cents, not larger than anything that is settled.</summary>
+    public static bool TryAmount(string? text, out Money amount)
+    {
+        var known = TryNumber(text?.Trim() ?? "", out var number) && Math.Abs(number) <= 1_000_000_000_000m;
+        amount = known ? Money.Rounded(number) : Money.Zero;
+        return known;
+    }
 
     public static string Text(decimal part) => part.ToString(CultureInfo.InvariantCulture).Replace('.', ',');
 

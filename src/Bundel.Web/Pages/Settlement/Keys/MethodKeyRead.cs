@@ -26,7 +26,7 @@ internal static class MethodKeyRead
         "tijd" => Time(form),
         "ingroei" => Parts(form.GrowthPath, "pad", "2027 = 0,5", Step).Select(KeyRule (path) => new GrowthRule { Old = form.Old ?? "", New = form.New ?? "", Path = path }),
         "begrensd" => Parts(form.Bounds, "grenzen", "kerkveen = 10.000; 25.000", BoundsOf, mayBeEmpty: true).Select(KeyRule (bounds) => new BoundedRule { Inside = form.Inside ?? "", Floor = form.Floor, Cap = form.Cap, Bounds = bounds }),
-        _ => KeyForm.Parts(form.Parts).Select(KeyRule (parts) => new ClaimsRule { Claims = [.. parts.Select(part => new FixedAmount { Participant = part.Code, Amount = Money.Rounded(part.Part) })] }),
+        _ => KeyForm.Amounts(form.Parts).Select(KeyRule (amounts) => new ClaimsRule { Claims = amounts }),
     };
 
     private static Result<KeyRule> Average(EditModel form)
@@ -78,8 +78,8 @@ internal static class MethodKeyRead
 
     private static bool IsAmount(string text, out Money? amount)
     {
-        var known = KeyForm.TryNumber(text, out var number);
-        amount = known ? Money.Rounded(number) : null;
+        var known = KeyForm.TryAmount(text, out var found);
+        amount = known ? found : null;
         return known || text.Length == 0;
     }
 

@@ -19,7 +19,7 @@ public sealed class ExitModel(TimeProvider clock) : MethodPage
     public int? Year { get; set; }
 
     [BindProperty(Name = "methode", SupportsGet = true)]
-    public string Method { get; set; } = "kb-1985";
+    public string? Method { get; set; } = "kb-1985";
 
     [BindProperty(Name = "eersteProcent", SupportsGet = true)]
     public decimal FirstPercent { get; set; } = 100;
@@ -54,7 +54,7 @@ public sealed class ExitModel(TimeProvider clock) : MethodPage
     protected override async Task Load()
     {
         People = [.. (await Ask(new ListParticipants())).Select(participant => new Choice(participant.Code, participant.Name))];
-        Participant ??= People.Select(choice => choice.Value).LastOrDefault();
+        Participant ??= People.Select(choice => choice.Value).FirstOrDefault();
         Year ??= clock.Today().Year + 1;
         Found = await Find(new ComputeExit(Method == "samenwerking" ? null : new Exit { Participant = Participant ?? "", Year = Year.Value, Method = ExitMethod.Decree1985, FirstPercent = FirstPercent }));
     }

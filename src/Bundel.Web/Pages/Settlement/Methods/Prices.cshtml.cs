@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Settlement.Budget;
 using Bundel.Settlement.Engine.Prices;
 using Bundel.Settlement.Methods;
 using Bundel.Web.Design;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Bundel.Web.Pages.Settlement.Methods;
 
 /// <summary>Tariffs and cost prices of a year, and the allocation sheet.</summary>
-public sealed class PricesModel(TimeProvider clock) : MethodPage
+public sealed class PricesModel : MethodPage
 {
     [BindProperty(Name = "jaar", SupportsGet = true)]
     public int? Year { get; set; }
@@ -36,7 +35,7 @@ public sealed class PricesModel(TimeProvider clock) : MethodPage
 
     protected override async Task Load()
     {
-        Year ??= (await Ask(new ShowBudget(clock.Today().Year))).Years is { Count: > 0 } years ? years[0] : clock.Today().Year;
+        Year = await YearOr(Year);
         Found = await Find(new ShowPrices(Year.Value));
     }
 }

@@ -1,79 +1,90 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
-using Bundel.Settlement.Budget;
+using Bundel.Settlement;
 using Bundel.Settlement.Engine.Scenarios;
 using Bundel.Settlement.Keys;
 using Bundel.Settlement.Methods;
+using Bundel.Settlement.Runs;
 using Bundel.Web.Design;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Settlement.Methods;
 
-/// <summary>Keys side by side.</summary>
-public sealed class ScenarioModel(TimeProvider clock) : MethodPage
+/// <summary>Today beside any number of models: keys, runs and model.json files.</summary>
+public sealed class ScenarioModel : MethodPage
 {
     [BindProperty(Name = "jaar", SupportsGet = true)]
     public int? Year { get; set; }
 
-    [BindProperty(Name = "sleutel1", SupportsGet = true)]
-    public string? First { get; set; }
+    [BindProperty(Name = "sleutels", SupportsGet = true)]
+    public List<string> Keys { get; set; } = [];
 
-    [BindProperty(Name = "sleutel2", SupportsGet = true)]
-    public string? Second { get; set; }
+    [BindProperty(Name = "verrekeningen", SupportsGet = true)]
+    public List<string> Runs { get; set; } = [];
 
-    [BindProperty(Name = "sleutel3", SupportsGet = true)]
-    public string? Third { get; set; }
+    /// <summary>Files that were uploaded, as "sha256~size~name".</summary>
+    [BindProperty(Name = "modellen", SupportsGet = true)]
+    public List<string> Models { get; set; } = [];
 
     [BindProperty(Name = "stap", SupportsGet = true)]
     public Money? Step { get; set; }
 
+    [BindProperty(Name = "bestand")]
+    public IFormFile? Upload { get; set; }
+
     public IReadOnlyList<Choice> KeyChoices { get; private set; } = [];
+
+    public IReadOnlyList<Choice> RunChoices { get; private set; } = [];
+
+    public IReadOnlyList<Choice> ModelChoices => [.. Models.Select(model => new Choice(model, FileOf(model).Name))];
 
     public ScenarioResult? Found { get; private set; }
 
-    public IEnumerable<(Scenario Scenario, int Index)> Others => Found!.Scenarios.Select((scenario, index) => (scenario, index)).Skip(1);
+    public IEnumerable<(Scenario Scenario, int Index)> Others => Found!.Scenarios.Index().Select(pair => (pair.Item, pair.Index)).Skip(1);
 
-    public DataTable Table => new(
-        "Bijdrage per scenario",
-        [new Column("naam", "Deelnemer"), .. Found!.Scenarios.SelectMany((scenario, i) => Columns(scenario, i))],
-        [.. Found.Rows.Select(row => new Row([new Cell(row.Name), .. row.Cells.SelectMany((cell, i) => Cells(cell, i))]))])
+    public DataTable Table => ScenarioTables.Contributions(Found!);
+
+    public Chart SideBySide => ScenarioTables.SideBySide(Found!);
+
+    public Chart Effects(int index) => ScenarioTables.Effects(Found!, index);
+
+    public DataTable PathOf(Scenario scenario) => ScenarioTables.Path(Found!, scenario);
+
+    /// <summary>Takes a file in, and shows the comparison with it at an address that can be kept.</summary>
+    public async Task<IActionResult> OnPostAsync()
     {
-        Totals = [new Row([new Cell("Totaal"), .. Found.Scenarios.SelectMany((scenario, i) => i == 0 ? new[] { new Cell(scenario.Total), new Cell("") } : [new Cell(scenario.Total), new Cell(scenario.SumOfEffects), new Cell("")])])],
-    };
+        Require(SettlementPermissions.Prepare);
+        if (Upload is { Length: > 0 })
+        {
+            var stored = await Store(Upload, "bestand");
+            if (!stored.Succeeded) return await Refuse(stored.Problems);
+            Models.Add(FormattableString.Invariant($"{stored.Value.Sha256}~{stored.Value.Size}~{stored.Value.Name}"));
+        }
 
-    public Chart Effects(int index) => new BarChart(
-        $"Herverdeeleffect per inwoner: {Found!.Scenarios[index].Name}",
-        [.. Found.Rows.Where(row => row.Cells[index].EffectPerInhabitant is not null).Select(row => new Bar(row.Name, row.Cells[index].EffectPerInhabitant!.Value.Euros))],
-        "Per inwoner",
-        "€",
-        2);
-
-    public DataTable PathOf(Scenario scenario) => new(
-        "Groeipad",
-        [new Column("jaar", "Jaar"), new Column("deel", "Deel nieuw"), .. Found!.Rows.Select((row, i) => new Column(FormattableString.Invariant($"d{i}"), row.Name, ColumnKind.Money) { Unit = "€" })],
-        [.. scenario.Path.Select(year => new Row([new Cell(year.Year.ToString(CultureInfo.InvariantCulture)), new Cell(year.Part.Replace('.', ',')), .. year.Amounts.Select(amount => new Cell(amount))]))]);
+        return LocalRedirect(Link("verrekenen/scenario") + Query());
+    }
 
     protected override async Task Load()
     {
-        var keys = await Ask(new ListKeys());
-        KeyChoices = [.. keys.Select(key => new Choice(key.Code, key.Name))];
-        First ??= KeyChoices.Select(choice => choice.Value).FirstOrDefault();
-        Year ??= (await Ask(new ShowBudget(clock.Today().Year))).Years is { Count: > 0 } years ? years[0] : clock.Today().Year;
-        string[] chosen = [.. new[] { First, Second, Third }.OfType<string>().Where(code => code.Length > 0)];
-        if (chosen.Length > 0) Found = await Find(new CompareScenarios(Year.Value, chosen, Step));
+        KeyChoices = [.. (await Ask(new ListKeys())).Select(key => new Choice(key.Code, key.Name))];
+        RunChoices = [.. (await Ask(new ListRuns())).Where(run => run.Pools.Count == 0).Select(run => new Choice(run.Code, $"Verrekening {run.Code}, {Badge(run.State).Text.ToLowerInvariant()}"))];
+        Year = await YearOr(Year);
+        if (Keys.Count + Runs.Count + Models.Count == 0) Keys = [.. KeyChoices.Take(1).Select(choice => choice.Value)];
+        if (Keys.Count + Runs.Count + Models.Count > 0) Found = await Find(new CompareScenarios(Year.Value, Keys, Step, Runs, [.. Models.Select(FileOf)]));
     }
 
-    private static IEnumerable<Column> Columns(Scenario scenario, int index)
-    {
-        yield return new Column(FormattableString.Invariant($"b{index}"), scenario.Name, ColumnKind.Money) { Unit = "€" };
-        if (index > 0) yield return new Column(FormattableString.Invariant($"e{index}"), "Verschil", ColumnKind.SignedMoney) { Unit = "€" };
-        yield return new Column(FormattableString.Invariant($"p{index}"), "Per inwoner", ColumnKind.Money) { Unit = "€" };
-    }
+    private QueryString Query() => QueryString.Create(
+    [
+        new("jaar", (Year ?? 0).ToString(CultureInfo.InvariantCulture)),
+        .. Keys.Select(key => new KeyValuePair<string, string?>("sleutels", key)),
+        .. Runs.Select(run => new KeyValuePair<string, string?>("verrekeningen", run)),
+        .. Models.Select(model => new KeyValuePair<string, string?>("modellen", model)),
+        .. Step is { } step ? [new KeyValuePair<string, string?>("stap", Dutch.Amount(step))] : Array.Empty<KeyValuePair<string, string?>>(),
+    ]);
 
-    private static IEnumerable<Cell> Cells(ScenarioCell cell, int index)
+    private static UploadedFile FileOf(string model)
     {
-        yield return new Cell(cell.Amount);
-        if (index > 0) yield return new Cell(cell.Effect);
-        yield return new Cell(cell.PerInhabitant);
+        var parts = model.Split('~', 3);
+        return parts.Length == 3 && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? new UploadedFile(parts[0], parts[2], size) : new UploadedFile("", model, 0);
     }
 }
