@@ -29,7 +29,7 @@ internal static class BlueprintsApi
         api.Map<SetApplication>("POST", "/landschappen/{organisatie}/applicaties");
         api.Map<SetTechnology>("POST", "/landschappen/{organisatie}/technologieen");
         api.Map<SetCoupling>("POST", "/landschappen/{organisatie}/koppelingen");
-        api.Map<RemoveRow>("DELETE", "/landschappen/{organisatie}/rijen/{lijst}/{code}");
+        api.Map<RemoveRow>("DELETE", "/landschappen/{organisatie}/rijen/{code}");
         api.Map<ImportHaven>("POST", "/landschappen/{organisatie}/haven-uitkomsten");
         api.Map<ShowSharing>("GET", "/landschappen/{organisatie}/delingen");
         api.Map<ShareLandscape>("PUT", "/landschappen/{organisatie}/delingen");

@@ -14,13 +14,19 @@ public sealed class IndexModel : BagPage
 
     public BagStateView State { get; private set; } = null!;
 
+    /// <summary>What was found; before anything was asked, a few addresses to begin with.</summary>
     public IReadOnlyList<Address> Found { get; private set; } = [];
+
+    public bool Asked => !string.IsNullOrWhiteSpace(Text);
 
     public string NameOf(Address address) => Address.Line(address.Street, address.Number, address.Letter, address.Suffix);
 
     protected override async Task Load()
     {
         State = await Ask(new ShowBagState());
-        if (!string.IsNullOrWhiteSpace(Text)) Found = await Ask(new SearchBag(Text));
+        Found = Asked ? await Ask(new SearchBag(Text!)) : await Examples();
     }
+
+    private async Task<IReadOnlyList<Address>> Examples() =>
+        State.Members.FirstOrDefault(member => member.Addresses > 0) is { } member ? [.. (await Ask(new SearchBag(member.Name))).Take(5)] : [];
 }
