@@ -22,14 +22,22 @@ public static class RunModel
         return narrowed with { Decisions = [.. model.Decisions.Where(decision => decisions.Contains(decision.Reference))] };
     }
 
-    /// <summary>Only what a settlement uses. Charges, prices, steps and orders are about the whole budget: a run over some pools goes without.</summary>
+    /// <summary>Only what a settlement uses. Charges, prices, steps and orders are about the whole budget: a run over some pools goes without, and takes the indexes of its keys only.</summary>
     private static MethodParts? Narrow(SettlementModel model)
     {
         if (model.Methods is not { } methods) return null;
         var pools = model.Pools.Select(pool => pool.Code).ToHashSet(StringComparer.Ordinal);
         var whole = methods.Flow is not { } flow || flow.Charges.All(charge => pools.Contains(charge.From) && charge.To.All(target => pools.Contains(target.Pool)));
-        var kept = whole ? methods with { Bridge = null, Settlement = null, Resilience = null, Entry = null, Exit = null } : new MethodParts { Indexes = methods.Indexes };
+        if (!whole) return OfKeys(methods, model.Keys);
+        var kept = methods with { Bridge = null, Settlement = null, Resilience = null, Entry = null, Exit = null };
         return kept == new MethodParts() ? null : kept;
+    }
+
+    private static MethodParts? OfKeys(MethodParts methods, IReadOnlyList<AllocationKey> keys)
+    {
+        var used = keys.Select(key => (key.Rule as FixedAmountsRule)?.Indexation?.Index).ToHashSet(StringComparer.Ordinal);
+        var indexes = methods.Indexes.Where(index => used.Contains(index.Code)).ToList();
+        return indexes.Count == 0 ? null : new MethodParts { Indexes = indexes };
     }
 
     private static IEnumerable<string?> Referred(SettlementModel model) =>

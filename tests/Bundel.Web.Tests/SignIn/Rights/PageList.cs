@@ -15,6 +15,7 @@ internal sealed record PageOfHost(string Template, RoutePattern Pattern, bool Is
     {
         ["deelnemer"] = Cast.OwnCode,
         ["jaar"] = "2026",
+        ["lijst"] = "applicaties",
         ["status"] = "404",
         ["soort"] = "rol",
         ["stap"] = "controleren",

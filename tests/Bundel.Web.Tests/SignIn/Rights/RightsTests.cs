@@ -29,9 +29,9 @@ public sealed class RightsTests
     public Task No_page_of_another_collaboration_opens_to_any_role() => OpenEveryPage(1);
 
     [Fact]
-    public async Task Without_signing_in_only_the_way_in_and_the_manual_open()
+    public async Task Without_signing_in_only_the_way_in_the_manual_and_what_was_made_public_open()
     {
-        PageOfHost.All.Where(page => page.IsOpen).Select(page => page.Template).ShouldBe(["/aanmelden", "/api/v1/documentatie", "/hulp", "/hulp/ontwerp", "/hulp/{code}", "/kennisbank", "/kennisbank/{code}", "/uitnodiging/{uitnodiging:guid}"], ignoreOrder: true);
+        PageOfHost.All.Where(page => page.IsOpen).Select(page => page.Template).ShouldBe(["/aanmelden", "/api/v1/documentatie", "/hulp", "/hulp/ontwerp", "/hulp/{code}", "/kennisbank", "/kennisbank/{code}", "/openbaar/{code}/verplichtingen", "/uitnodiging/{uitnodiging:guid}"], ignoreOrder: true);
         await using var visitor = await Site.Visit(Role.Beheerder);
         using var nobody = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = visitor.Site };
         foreach (var page in PageOfHost.All.Where(page => !page.IsOpen))
