@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
 # Scans a demo of its own with wapiti, over HTTPS and signed in; forms first, then addresses. Reports: artifacts/scan/*.json.
-#   tools/scan/wapiti.sh [seconds per module for addresses]      default: no limit
+#   tools/scan/wapiti.sh [seconds per module]      default: no limit
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -40,7 +40,7 @@ scan() {
     -t 30 --verify-ssl 0 --store-session "$out/$report" --no-bugreport --endpoint "http://127.0.0.1:$endpoint/" -f json -o "$out/$report.json" "${@:2}" | tee "$out/$report.log"
 }
 
-scan formulieren --max-files-per-dir 40 -m "csrf,cookieflags,csp,http_headers,$(printf '%s:post,' crlf exec file sql blindsql xss ssrf)permanentxss,xxe:post" &
+scan formulieren --max-files-per-dir 40 ${most:+--max-attack-time "$most"} -m "csrf,cookieflags,csp,http_headers,$(printf '%s:post,' crlf exec file sql blindsql xss ssrf)permanentxss,xxe:post" &
 forms=$!
 scan adressen --max-files-per-dir 12 ${most:+--max-attack-time "$most"} -m "backup,htaccess,methods,redirect,shellshock,$(printf '%s:get,' crlf exec file sql blindsql xss ssrf)xxe:get"
 wait "$forms"

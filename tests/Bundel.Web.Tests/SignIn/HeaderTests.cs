@@ -93,7 +93,8 @@ public sealed class HeaderTests(SecureSite site) : IClassFixture<SecureSite>
 
     private static readonly string[] Secret = ["client_assertion", "code_verifier", "code", "nonce", "refresh_token"];
 
-    private static string CodeIn(string html) => System.Text.RegularExpressions.Regex.Match(html, "[a-z2-9]{4}(-[a-z2-9]{4}){3}").Value;
+    /// <summary>The code of an invitation; four groups inside an identifier of the page are none.</summary>
+    private static string CodeIn(string html) => System.Text.RegularExpressions.Regex.Match(html, "(?<![0-9a-z-])[a-z2-9]{4}(-[a-z2-9]{4}){3}(?![0-9a-z-])").Value;
 
     private static string Between(string text, string from, string to, string prefix)
     {
