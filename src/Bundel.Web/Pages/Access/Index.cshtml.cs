@@ -2,6 +2,7 @@
 using Bundel.Collaborations.Access;
 using Bundel.Web.Design;
 using Bundel.Web.Doors;
+using Bundel.Web.SignIn.Sessions;
 using Bundel.Web.SignIn.Settings;
 
 namespace Bundel.Web.Pages.Access;
@@ -44,7 +45,7 @@ public sealed class IndexModel(SiteSettings site) : BundelPage
 
     public DataTable Sessions => new TableOf<SessionView>("Wie nu aangemeld is", sessions)
         .Text("Naam", row => row.Person)
-        .Text("Apparaat", row => row.Device)
+        .Text("Apparaat", row => DeviceName.Of(row.Device))
         .Text("Aangemeld", row => Dutch.Instant(row.StartedUtc))
         .Text("Laatst gezien", row => Dutch.Instant(row.SeenUtc))
         .Action("Beëindigen", _ => "Beëindigen", row => Link($"toegang/intrekken/sessie/{row.Id}"))
