@@ -4,7 +4,7 @@ using Bundel.Blueprints.Landscapes;
 using Bundel.Blueprints.Landscapes.Cases;
 using Bundel.Collaborations.Participants;
 using Bundel.Web.Design;
-using Bundel.Web.Pages.Collaborations;
+using Bundel.Web.Doors;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Blueprints;

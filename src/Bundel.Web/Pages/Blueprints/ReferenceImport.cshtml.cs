@@ -3,7 +3,7 @@ using Bundel.Blueprints;
 using Bundel.Blueprints.Reference;
 using Bundel.Blueprints.Reference.Cases;
 using Bundel.Web.Design;
-using Bundel.Web.Pages.Collaborations;
+using Bundel.Web.Doors;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Blueprints;

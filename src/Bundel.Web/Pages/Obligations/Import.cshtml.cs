@@ -3,7 +3,7 @@ using Bundel.Collaborations.Importing;
 using Bundel.Obligations;
 using Bundel.Obligations.Register.Files;
 using Bundel.Web.Design;
-using Bundel.Web.Pages.Collaborations;
+using Bundel.Web.Doors;
 using Bundel.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 

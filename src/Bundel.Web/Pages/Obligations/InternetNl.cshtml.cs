@@ -2,7 +2,7 @@
 using Bundel.Obligations;
 using Bundel.Obligations.Standing.InternetNl;
 using Bundel.Web.Design;
-using Bundel.Web.Pages.Collaborations;
+using Bundel.Web.Doors;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Obligations;

@@ -4,6 +4,7 @@ using Bundel.Collaborations.Decisions;
 using Bundel.Collaborations.Measures;
 using Bundel.Collaborations.Measures.Importing;
 using Bundel.Web.Design;
+using Bundel.Web.Doors;
 using Bundel.Web.Pages.Collaborations.Decisions;
 using Microsoft.AspNetCore.Mvc;
 

@@ -3,6 +3,7 @@ using Bundel.Collaborations;
 using Bundel.Collaborations.Services;
 using Bundel.Collaborations.Services.Importing;
 using Bundel.Web.Design;
+using Bundel.Web.Doors;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Collaborations.Services;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Web.Doors;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Bundel.Web.Pages.Collaborations;
+namespace Bundel.Web.Doors;
 
 /// <summary>A page that takes a file, shows what it would change, and only then stores it: the same file, by its hash.</summary>
 public abstract class FileForm : BundelPage
