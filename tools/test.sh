@@ -12,13 +12,15 @@ for option in "$@"; do
   esac
 done
 
+may_install() { [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; }
 has_postgres() { [ -n "${BUNDEL_TEST_POSTGRES:-}" ] || command -v initdb || compgen -G '/usr/lib/postgresql/*/bin/initdb'; }
-has_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+# Without a screen it takes half the CPU; a whole Chromium serves only where nothing can be installed.
+has_chromium() { command -v chromium-headless-shell || { ! may_install && command -v chromium; }; }
 has_java() { command -v java; }
 has_libreoffice() { command -v soffice; }
 
 # What the tests need beside .NET: name, check, Debian package.
-tools=("PostgreSQL has_postgres postgresql" "Chromium has_chromium chromium" "Java has_java default-jre-headless" "LibreOffice has_libreoffice libreoffice-calc-nogui")
+tools=("PostgreSQL has_postgres postgresql" "Chromium has_chromium chromium-headless-shell" "Java has_java default-jre-headless" "LibreOffice has_libreoffice libreoffice-calc-nogui")
 
 install_missing() {
   local wanted=()
@@ -26,7 +28,7 @@ install_missing() {
     read -r _ check package <<<"$tool"
     "$check" >/dev/null || wanted+=("$package")
   done
-  if [ ${#wanted[@]} -eq 0 ] || [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then return; fi
+  if [ ${#wanted[@]} -eq 0 ] || ! may_install; then return; fi
   echo "Voor de toetsen wordt geïnstalleerd: ${wanted[*]}" >&2
   # no database server of its own: the tests make a throw-away one
   if [ ! -e /etc/postgresql-common/createcluster.conf ]; then
