@@ -9,6 +9,7 @@ using Bundel.Settlement.Ports;
 using Bundel.Settlement.Runs;
 using Bundel.Settlement.Statements;
 using Bundel.Settlement.Statements.Checking;
+using Bundel.Settlement.Year;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +24,7 @@ public sealed class SettlementModule : IModule
     {
         MapBudget(builder);
         MapRuns(builder);
+        YearParts.Map(builder);
     }
 
     public void Register(IServiceCollection services)
@@ -51,6 +53,7 @@ public sealed class SettlementModule : IModule
         services.AddScoped<IProposeMutation, ProposeMutation>();
         services.AddScoped<ICostOf, CostOf>();
         services.AddSingleton<IInvariant, RunsInvariant>();
+        YearParts.Register(services);
     }
 
     private static void MapBudget(ModelBuilder builder)

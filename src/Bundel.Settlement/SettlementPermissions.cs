@@ -10,5 +10,7 @@ public static class SettlementPermissions
     public static readonly Permission Check = new("verrekening.controleren", "een verrekening van een ander controleren", Role.Controller) { WholeOnly = true };
     public static readonly Permission Adopt = new("verrekening.vaststellen", "een gecontroleerde verrekening vastleggen met het besluit van het bevoegde orgaan", Role.Controller) { WholeOnly = true };
 
-    public static IReadOnlyList<Permission> All { get; } = [See, SeeConcepts, Prepare, Check, Adopt];
+    public static readonly Permission Opinions = new("verrekening.zienswijzen", "zienswijzen van raden vastleggen", Role.Controller, Role.Griffie, Role.Informatiemanager);
+
+    public static IReadOnlyList<Permission> All { get; } = [See, SeeConcepts, Prepare, Check, Adopt, Opinions];
 }

@@ -23,6 +23,10 @@ public sealed record CalendarRule
     [JsonPropertyName("dag")]
     public int Day { get; init; }
 
+    /// <summary>Calendar year of the day, counted from the budget year: kaders fall in the year before.</summary>
+    [JsonPropertyName("jaarverschuiving")]
+    public int YearOffset { get; init; }
+
     /// <summary>What the weeks are counted from.</summary>
     [JsonPropertyName("anker")]
     public string? Anchor { get; init; }
@@ -52,6 +56,8 @@ public sealed record CalendarRule
 
     [JsonPropertyName("herinneringDagen")]
     public int ReminderDays { get; init; } = 14;
+
+    public bool HoldsIn(int year) => ValidFrom.Year <= year && (ValidThrough is not { } end || end.Year >= year);
 
     /// <summary>The last day in a year; null while the anchor is not known.</summary>
     public DateOnly? LastDay(int year, IReadOnlyDictionary<string, DateOnly> anchors)

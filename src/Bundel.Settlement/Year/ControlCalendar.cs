@@ -26,7 +26,7 @@ public sealed record ControlCalendar
     {
         var problems = (own ?? []).SelectMany(rule => rule.Check()).ToList();
         if (problems.Count > 0) return problems;
-        var rules = Rules.Where(rule => rule.Forms.Contains(form)).Concat(own ?? []).Where(rule => rule.ValidFrom.Year <= year && (rule.ValidThrough is not { } end || end.Year >= year));
+        var rules = Rules.Where(rule => rule.Forms.Contains(form)).Concat(own ?? []).Where(rule => rule.HoldsIn(year));
         return Result<IReadOnlyList<CalendarDate>>.Success([.. rules.Select(rule => new CalendarDate(rule, rule.LastDay(year, anchors))).OrderBy(date => date.Day ?? DateOnly.MaxValue).ThenBy(date => date.Rule.Code, StringComparer.Ordinal)]);
     }
 

@@ -24,14 +24,18 @@ public static class ClosingEngine
         if (!indexParts.Succeeded || !resultParts.Succeeded) return Result<ClosingResult>.Failure([.. indexParts.Problems, .. resultParts.Problems]);
         ClosingPart[] parts = [.. computed.Value.Participants.Select((participant, i) => Part(rule, participant) with { IndexPart = new Money(indexParts.Value[i]), ResultPart = new Money(resultParts.Value[i]) })];
         var unsettled = Money.Sum(parts.Select(part => part.Difference - part.Settled));
+        var residual = ClosingRules.Residual(rule, unsettled, result, actual);
+        if (!residual.Succeeded) return Result<ClosingResult>.Failure(residual.Problems);
         return new ClosingResult
         {
             Year = rule.Year,
-            Participants = parts,
+            Participants = [.. parts.Select((part, i) => part with { ResidualPart = new Money(residual.Value[i]) })],
             Unsettled = unsettled,
+            Residual = rule.Bandwidth?.Residual,
             Index = index,
             Result = result,
             Closes = Money.Sum(parts.Select(part => part.Difference)) == Money.Sum(parts.Select(part => part.Settled)) + unsettled
+                && (rule.Bandwidth?.Residual != ResidualRule.Participants || residual.Value.Sum() == unsettled.Cents)
                 && (result is null || result.Amount == result.ToReserve + Money.Sum(parts.Select(part => part.ResultPart))),
         };
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.Json.Serialization;
+using Bundel.Settlement.Model;
 
 namespace Bundel.Settlement.Engine.Closing;
 
@@ -12,9 +13,13 @@ public sealed record ClosingResult
     [JsonPropertyName("deelnemers")]
     public required IReadOnlyList<ClosingPart> Participants { get; init; }
 
-    /// <summary>What is not settled because of a tolerance; it stays with the collaboration.</summary>
+    /// <summary>What is not settled because of a tolerance; it stays with the collaboration, unless the rest goes to the participants.</summary>
     [JsonPropertyName("nietAfgerekend")]
     public required Money Unsettled { get; init; }
+
+    /// <summary>Who bears or gets it.</summary>
+    [JsonPropertyName("restNaar")]
+    public ResidualRule? Residual { get; init; }
 
     [JsonPropertyName("index")]
     public IndexOutcome? Index { get; init; }
@@ -55,12 +60,16 @@ public sealed record ClosingPart
     [JsonPropertyName("indexverrekening")]
     public Money IndexPart { get; init; }
 
+    /// <summary>Part in what the tolerance left, when that goes to the participants.</summary>
+    [JsonPropertyName("deelInRest")]
+    public Money ResidualPart { get; init; }
+
     /// <summary>Above zero is received.</summary>
     [JsonPropertyName("deelInResultaat")]
     public Money ResultPart { get; init; }
 
     [JsonPropertyName("teBetalen")]
-    public Money ToPay => Settled + IndexPart - ResultPart;
+    public Money ToPay => Settled + IndexPart + ResidualPart - ResultPart;
 }
 
 /// <summary>What the deviation of the index brings.</summary>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Engine.Steering;
 using Bundel.Settlement.Model;
 
 namespace Bundel.Settlement.Engine.Closing;
@@ -47,6 +48,17 @@ internal static class ClosingRules
                 ? $"reserve hoogstens {Figures.Number(rule.CapPercent)} % van {Dutch.Euro(new Money(contributions))} = {Dutch.Euro(cap)}; nog ruimte {Dutch.Euro(room)}"
                 : $"tekort {Dutch.Euro(-rule.Amount)}, uit de reserve {Dutch.Euro(-reserve)}",
         };
+    }
+
+    /// <summary>Who bears what the tolerance left: the participants in proportion to what they cost, or the reserve, which must then be able to.</summary>
+    public static Result<long[]> Residual(FinalSettlement rule, Money unsettled, ResultOutcome? result, long[] actual)
+    {
+        if (unsettled == Money.Zero || rule.Bandwidth?.Residual is not { } destination) return new long[actual.Length];
+        if (destination == ResidualRule.Participants) return Weights.From(actual).Then<long[]>(weights => StepMath.Divide(unsettled.Cents, weights));
+        var reserve = rule.Result is { } known ? known.Reserve + (result?.ToReserve ?? Money.Zero) : Money.Zero;
+        return unsettled > reserve
+            ? new Problem("bandbreedte-niet-nulsom", "De reserve kan niet dragen wat door de bandbreedte niet wordt afgerekend; de afrekening telt niet op tot nul.") { Found = $"{Dutch.Euro(unsettled)}, reserve {Dutch.Euro(reserve)}", Expected = "een kleinere bandbreedte, of rest naar de deelnemers" }
+            : new long[actual.Length];
     }
 
     private static Money Least(Money a, Money b) => a < b ? a : b;

@@ -33,6 +33,19 @@ public sealed record Bandwidth
 
     [JsonPropertyName("buitenBand"), Description("Wat wordt afgerekend bij een groter verschil.")]
     public ThresholdWay Way { get; init; }
+
+    [JsonPropertyName("rest"), Description("Wie draagt of krijgt wat door de bandbreedte niet wordt afgerekend; zonder keuze blijft het bij de samenwerking.")]
+    public ResidualRule? Residual { get; init; }
+}
+
+/// <summary>Who bears what a tolerance leaves, so that the settlement adds up to zero.</summary>
+public enum ResidualRule
+{
+    [JsonStringEnumMemberName("reserve")]
+    Reserve,
+
+    [JsonStringEnumMemberName("deelnemers")]
+    Participants,
 }
 
 /// <summary>Settle all of a difference, or only what is above the tolerance.</summary>

@@ -19,6 +19,7 @@ internal static class SettlementApi
         Models(api);
         Runs(api);
         Methods(api);
+        YearApi.Map(api);
     }
 
     private static void Methods(ApiRoutes api)
