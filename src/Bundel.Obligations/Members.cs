@@ -30,9 +30,11 @@ public sealed class Members(IReadOnlyList<Member> all)
         return actor.Covers(member.Id) ? Result<Member?>.Success(member) : Problem.Forbidden("Deze deelnemer hoort niet bij uw rol.") with { Field = field };
     }
 
-    public static async Task<Members> Read(BundelDb db, CancellationToken cancel)
+    /// <summary>Whoever has not left yet; a participant that leaves later still has its obligations until then.</summary>
+    public static async Task<Members> Read(BundelDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var rows = await db.Set<Participant>().AsNoTracking().Where(row => row.Left == null)
+        var today = clock.Today();
+        var rows = await db.Set<Participant>().AsNoTracking().Where(row => row.Left == null || row.Left >= today)
             .Join(db.Set<Organisation>().AsNoTracking(), row => row.OrganisationId, organisation => organisation.Id, (row, organisation) => new { row.Id, row.Code, organisation.Name, organisation.Kind, Participation = row.Kind })
             .ToListAsync(cancel);
         return new Members([.. rows.Where(row => row.Participation == ParticipantKind.Deelnemer).OrderBy(row => SearchText.Fold(row.Name), StringComparer.Ordinal).Select(row => new Member(row.Id, row.Code, row.Name, row.Kind))]);

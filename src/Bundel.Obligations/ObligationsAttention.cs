@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations.Ports;
+using Bundel.Obligations.Register;
+using Bundel.Obligations.Register.Versions;
 using Bundel.Obligations.Standing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Obligations;
 
@@ -14,7 +17,16 @@ internal sealed class ObligationsAttention(BundelDb db, TimeProvider clock) : IA
     {
         if (!actor.May(ObligationsPermissions.See)) return [];
         var situation = await Situation.Read(db, clock, cancel);
-        return [.. Expiries(situation), .. Deadlines(situation, actor).Take(Most)];
+        return [.. await NewVersion(actor, cancel), .. Expiries(situation), .. Deadlines(situation, actor).Take(Most)];
+    }
+
+    /// <summary>Another version of the register than the one that was taken note of.</summary>
+    private async Task<IEnumerable<AttentionItem>> NewVersion(Actor actor, CancellationToken cancel)
+    {
+        if (!actor.May(ObligationsPermissions.Register)) return [];
+        var known = await db.Set<KnownVersion>().AsNoTracking().OrderByDescending(row => row.RecordedUtc).ThenByDescending(row => row.Id).Select(row => row.Version).FirstOrDefaultAsync(cancel);
+        var version = ShippedRegister.Source.Version;
+        return known is null || known == version ? [] : [new AttentionItem(AttentionSeverity.Warn, "Register van verplichtingen", $"Er is een nieuwe versie: {version} (bekend was {known}).", new AttentionAction("Bekijk wat er verandert", "verplichtingen/wijzigingen"))];
     }
 
     private static IEnumerable<AttentionItem> Expiries(Situation situation) =>
@@ -31,7 +43,7 @@ internal sealed class ObligationsAttention(BundelDb db, TimeProvider clock) : IA
     private static IEnumerable<AttentionItem> Deadlines(Situation situation, Actor actor) =>
         from row in situation.Book.Obligations
         where row.Deadline is { } date && date.Date >= situation.Today && date.Date <= situation.Today.AddDays(SoonDays) && !row.IsDoubtful
-        let open = situation.Members.All.Where(member => actor.Covers(member.Id) && row.ForceOn(member.Kind) is not (Register.BindingForce.Unknown or Register.BindingForce.Background) && !situation.Of(row.Code, member).IsReached()).ToList()
+        let open = situation.Members.All.Where(member => actor.Covers(member.Id) && row.ForceOn(member.Kind) is not (BindingForce.Unknown or BindingForce.Background) && !situation.Of(row.Code, member).IsReached()).ToList()
         where open.Count > 0
         orderby row.Deadline!.Date
         select new AttentionItem(

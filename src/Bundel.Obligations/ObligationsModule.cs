@@ -7,6 +7,7 @@ using Bundel.Obligations.Norms;
 using Bundel.Obligations.Norms.Sets;
 using Bundel.Obligations.Ports;
 using Bundel.Obligations.Register;
+using Bundel.Obligations.Register.Versions;
 using Bundel.Obligations.Roadmaps;
 using Bundel.Obligations.Standing;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,7 @@ public sealed class ObligationsModule : IModule
     public void Map(ModelBuilder builder)
     {
         builder.Entity<RegisterEntry>().HasIndex(row => new { row.CollaborationId, row.Code });
+        builder.Entity<KnownVersion>().HasIndex(row => new { row.CollaborationId, row.RecordedUtc });
         builder.Entity<StatusEntry>().HasIndex(row => new { row.CollaborationId, row.Obligation });
         builder.Entity<EvidenceEntry>().HasIndex(row => new { row.CollaborationId, row.Obligation });
         builder.Entity<NormEntry>().HasIndex(row => new { row.CollaborationId, row.NormSet, row.Measure });

@@ -38,11 +38,11 @@ public sealed record WithdrawAddress([property: JsonPropertyName("id")] Guid Id)
     public static Permission Requires => ObligationsPermissions.See;
 }
 
-internal sealed class ListAddressesHandler(BundelDb db) : IHandler<ListAddresses, IReadOnlyList<AddressView>>
+internal sealed class ListAddressesHandler(BundelDb db, TimeProvider clock) : IHandler<ListAddresses, IReadOnlyList<AddressView>>
 {
     public async Task<Result<IReadOnlyList<AddressView>>> Handle(ListAddresses useCase, Actor actor, CancellationToken cancel)
     {
-        var members = await Members.Read(db, cancel);
+        var members = await Members.Read(db, clock, cancel);
         var rows = await db.Set<CalendarAddress>().AsNoTracking().OrderByDescending(row => row.MadeUtc).ThenBy(row => row.Id).ToListAsync(cancel);
         return rows.Select(row => new AddressView(row.Id, row.Name, members.NameOf(row.ParticipantId), row.MadeUtc, row.MadeBy)).ToArray();
     }
@@ -54,7 +54,7 @@ internal sealed class MakeAddressHandler(BundelDb db, TimeProvider clock, AuditN
 
     public async Task<Result<NewAddress>> Handle(MakeAddress useCase, Actor actor, CancellationToken cancel)
     {
-        var member = (await Members.Read(db, cancel)).Named(useCase.Participant, actor);
+        var member = (await Members.Read(db, clock, cancel)).Named(useCase.Participant, actor);
         if (!member.Succeeded) return Result<NewAddress>.Failure(member.Problems);
         if (member.Value is null && actor.Participants is not null) return Problem.Forbidden("Uw rol geldt voor één deelnemer; noem die deelnemer.") with { Field = "deelnemer" };
         if (await db.Set<CalendarAddress>().CountAsync(cancel) >= Most) return Problem.Conflict("te-veel-adressen", "Er zijn te veel adressen; trek er eerst een in.");

@@ -26,13 +26,13 @@ public enum FeedFormat
     [JsonStringEnumMemberName("json")] Changes,
 }
 
-internal sealed class ShowFeedHandler(BundelDb db, IHandler<ShowCalendar, CalendarView> calendars, IHandler<ListChanges, IReadOnlyList<RegisterChange>> changes) : IHandler<ShowFeed, ObligationsDocument>
+internal sealed class ShowFeedHandler(BundelDb db, TimeProvider clock, IHandler<ShowCalendar, CalendarView> calendars, IHandler<ListChanges, IReadOnlyList<RegisterChange>> changes) : IHandler<ShowFeed, ObligationsDocument>
 {
     public async Task<Result<ObligationsDocument>> Handle(ShowFeed useCase, Actor actor, CancellationToken cancel)
     {
         var hash = CalendarAddress.Hash(useCase.Secret);
         if (await db.Set<CalendarAddress>().AsNoTracking().FirstOrDefaultAsync(row => row.SecretHash == hash, cancel) is not { } address) return Problem.NotFound("Dit adres bestaat niet of is ingetrokken.");
-        var members = await Members.Read(db, cancel);
+        var members = await Members.Read(db, clock, cancel);
         var scope = address.ParticipantId is { } participant ? Actor.ForPerson(default, actor.Name, actor.Collaboration, [ObligationsPermissions.See.Code], [participant]) : actor;
         if (useCase.Format == FeedFormat.Calendar)
         {

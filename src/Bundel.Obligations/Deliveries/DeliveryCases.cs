@@ -76,12 +76,12 @@ internal sealed class ShowDeliveryHandler(BundelDb db) : IHandler<ShowDelivery, 
         (await db.FindDelivery(useCase.Code, cancel)).Select(row => new DeliveryView(row.Code, row.Text(), row.Mutation));
 }
 
-internal sealed class RecordDeliveryHandler(BundelDb db, AuditNote note) : IHandler<RecordDelivery, Done>
+internal sealed class RecordDeliveryHandler(BundelDb db, TimeProvider clock, AuditNote note) : IHandler<RecordDelivery, Done>
 {
     public async Task<Result<Done>> Handle(RecordDelivery useCase, Actor actor, CancellationToken cancel)
     {
         var book = await RegisterBook.Read(db, cancel);
-        var members = await Members.Read(db, cancel);
+        var members = await Members.Read(db, clock, cancel);
         var known = await db.Set<Delivery>().ToListAsync(cancel);
         var problems = useCase.Text.Obligations.SelectMany(code => book.Get(code, "verplichtingen").Problems).ToList();
         problems.AddRange(useCase.Text.Participants.Where(code => members.Find(code) is null).Select(code => Problem.NotFound("Deze deelnemer bestaat niet in deze samenwerking.") with { Field = "deelnemers", Found = code }));

@@ -35,13 +35,13 @@ internal sealed class ProposeDeliveryHandler(IProposeDelivery proposer, AuditNot
 }
 
 /// <summary>Work that another instrument asks for becomes a delivery.</summary>
-internal sealed class DeliveryProposer(BundelDb db) : IProposeDelivery
+internal sealed class DeliveryProposer(BundelDb db, TimeProvider clock) : IProposeDelivery
 {
     public async Task<Result<string>> Propose(DeliveryProposal proposal, Actor actor, CancellationToken cancel)
     {
         if (!actor.May(ObligationsPermissions.Plan)) return Problem.Forbidden($"U hebt geen recht voor: {ObligationsPermissions.Plan.Description}.");
         if (await db.Set<Delivery>().AnyAsync(row => row.Code == proposal.Code, cancel)) return Problem.Conflict("oplevering-bestaat", "Hiervan is al een oplevering gemaakt.") with { Found = proposal.Code };
-        var (book, members) = (await RegisterBook.Read(db, cancel), await Members.Read(db, cancel));
+        var (book, members) = (await RegisterBook.Read(db, cancel), await Members.Read(db, clock, cancel));
         var text = new DeliveryText(proposal.Name, proposal.Obligations ?? [], proposal.Participants, Weeks: proposal.Weeks, Due: proposal.Due, Origin: OriginOf(proposal.Origin), OriginReference: proposal.Reference);
         List<Problem> problems = [.. text.Obligations.SelectMany(code => book.Get(code, "verplichtingen").Problems), .. text.Participants.SelectMany(code => members.Named(code, actor, "deelnemers").Problems), .. new RecordDelivery(proposal.Code, text).Validate()];
         if (problems.Count > 0) return problems;

@@ -64,7 +64,7 @@ internal sealed class ListCardsHandler(BundelDb db, TimeProvider clock) : IHandl
         var situation = await Situation.Read(db, clock, cancel);
         return new CardsView(
             [.. situation.Cards.Select(card => View(card, situation)).OrderBy(card => card.First?.Until ?? DateOnly.MaxValue)],
-            [.. situation.Book.Obligations.Where(row => row.Kind == ObligationKind.BuildingBlock || row.Kind == ObligationKind.Standard).Select(row => Missing(row, situation, actor)).OfType<Unmanaged>()]);
+            [.. situation.Book.Obligations.Select(row => Missing(row, situation, actor)).OfType<Unmanaged>()]);
     }
 
     internal static CardView View(ManagementCard card, Situation situation)
@@ -75,21 +75,19 @@ internal sealed class ListCardsHandler(BundelDb db, TimeProvider clock) : IHandl
 
     internal static Unmanaged? Missing(Obligation row, Situation situation, Actor actor)
     {
-        var open = situation.Members.All.Where(member => actor.Covers(member.Id) && situation.Of(row.Code, member) is Status.InUse or Status.Evidenced)
-            .Select(member => (member, Cards: situation.CardsOf(row.Code, member.Id).Select(card => card.Text()).ToList()))
-            .Where(pair => pair.Cards.All(text => text.Gaps().Count > 0)).ToList();
+        var open = situation.Members.All.Where(member => actor.Covers(member.Id)).Select(member => (member.Name, Gaps: situation.ManagementGaps(row, member))).Where(pair => pair.Gaps is not null).ToList();
         if (open.Count == 0) return null;
-        var because = open.All(pair => pair.Cards.Count == 0) ? "er is geen beheerkaart" : "op de beheerkaart ontbreekt: " + Dutch.List(open.SelectMany(pair => pair.Cards).First().Gaps().ToArray());
-        return new Unmanaged(row.Code, row.Name, [.. open.Select(pair => pair.member.Name)], because);
+        var gaps = open.Select(pair => pair.Gaps!).FirstOrDefault(gaps => gaps.Count > 0);
+        return new Unmanaged(row.Code, row.Name, [.. open.Select(pair => pair.Name)], gaps is null ? "er is geen beheerkaart" : "op de beheerkaart ontbreekt: " + Dutch.List(gaps));
     }
 }
 
-internal sealed class RecordCardHandler(BundelDb db, AuditNote note) : IHandler<RecordCard, Done>
+internal sealed class RecordCardHandler(BundelDb db, TimeProvider clock, AuditNote note) : IHandler<RecordCard, Done>
 {
     public async Task<Result<Done>> Handle(RecordCard useCase, Actor actor, CancellationToken cancel)
     {
         var book = await RegisterBook.Read(db, cancel);
-        var member = (await Members.Read(db, cancel)).Named(useCase.Participant, actor);
+        var member = (await Members.Read(db, clock, cancel)).Named(useCase.Participant, actor);
         List<Problem> problems = [.. book.Get(useCase.Text.Obligation).Problems, .. member.Problems];
         if (problems.Count == 0 && member.Value is null && actor.Participants is not null) problems.Add(Problem.Forbidden("Uw rol geldt voor één deelnemer; noem die deelnemer.") with { Field = "deelnemer" });
         if (problems.Count > 0) return problems;

@@ -70,13 +70,13 @@ public sealed record RecordAssurance(
     }
 }
 
-internal sealed class ShowNormSetHandler(BundelDb db) : IHandler<ShowNormSet, NormSetView>
+internal sealed class ShowNormSetHandler(BundelDb db, TimeProvider clock) : IHandler<ShowNormSet, NormSetView>
 {
-    public Task<Result<NormSetView>> Handle(ShowNormSet useCase, Actor actor, CancellationToken cancel) => Read(db, useCase, actor, cancel);
+    public Task<Result<NormSetView>> Handle(ShowNormSet useCase, Actor actor, CancellationToken cancel) => Read(db, clock, useCase, actor, cancel);
 
-    internal static async Task<Result<NormSetView>> Read(BundelDb db, ShowNormSet useCase, Actor actor, CancellationToken cancel)
+    internal static async Task<Result<NormSetView>> Read(BundelDb db, TimeProvider clock, ShowNormSet useCase, Actor actor, CancellationToken cancel)
     {
-        var members = await Members.Read(db, cancel);
+        var members = await Members.Read(db, clock, cancel);
         var norms = await NormBook.Read(db, cancel);
         var set = norms.Get(useCase.Code);
         var member = members.Named(useCase.Participant, actor);
@@ -106,7 +106,7 @@ internal sealed class RecordMeasuresHandler(BundelDb db, TimeProvider clock, Aud
     {
         var set = (await NormBook.Read(db, cancel)).Get(useCase.Code);
         if (!set.Succeeded) return Result<Done>.Failure(set.Problems);
-        var members = await Members.Read(db, cancel);
+        var members = await Members.Read(db, clock, cancel);
         var problems = new List<Problem>();
         foreach (var input in useCase.Measures)
         {

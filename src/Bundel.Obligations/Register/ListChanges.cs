@@ -78,7 +78,7 @@ internal sealed class ListChangesHandler(BundelDb db, TimeProvider clock) : IHan
 
     private async Task<IEnumerable<RegisterChange>> Statuses(RegisterBook book, DateTime from, CancellationToken cancel)
     {
-        var people = await Members.Read(db, cancel);
+        var people = await Members.Read(db, clock, cancel);
         var rows = await db.Set<StatusEntry>().AsNoTracking().Where(row => row.RecordedUtc >= from).ToListAsync(cancel);
         return rows.Select(row => new RegisterChange(Dutch.Day(row.RecordedUtc), ChangeKind.Status, row.Obligation, Name(book, row.Obligation), $"{people.NameOf(row.ParticipantId)}: {row.Status.Text()}", row.Note, row.ParticipantId is null ? null : people.NameOf(row.ParticipantId)));
     }

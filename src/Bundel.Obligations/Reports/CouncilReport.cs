@@ -86,7 +86,9 @@ internal static class CouncilReport
     private static ReportTable Deliveries(IReadOnlyList<(string Code, DeliveryText Text)> rows, SignalData data) => new(
         "Opleveringen",
         [new("Oplevering"), new("Uiterlijk"), new("Volgens het plan"), new("Eenmalig", ColumnType.Money, "€") { Decimals = 0 }, new("Per jaar", ColumnType.Money, "€") { Decimals = 0 }],
-        [.. rows.Select(row => new ReportRow([row.Text.Name, row.Text.Due is { } due ? Dutch.ShortDate(due) : "", Planned(row.Code, data), row.Text.OneOff ?? Money.Zero, row.Text.Yearly ?? Money.Zero]))]);
+        [.. rows.Select(row => new ReportRow([row.Text.Name, row.Text.Due is { } due ? Dutch.ShortDate(due) : "", Planned(row.Code, data), Cost(row.Text.OneOff), Cost(row.Text.Yearly)]))]);
+
+    private static ReportCell Cost(Money? amount) => amount is { } known ? known : ReportCell.Unknown;
 
     private static ReportCell Planned(string code, SignalData data)
     {

@@ -88,11 +88,11 @@ internal sealed class ListCapacityHandler(BundelDb db) : IHandler<ListCapacity, 
         Result<IReadOnlyList<CapacityText>>.Success(await PlanData.Capacity(db, cancel));
 }
 
-internal sealed class RecordCapacityHandler(BundelDb db, AuditNote note) : IHandler<RecordCapacity, Done>
+internal sealed class RecordCapacityHandler(BundelDb db, TimeProvider clock, AuditNote note) : IHandler<RecordCapacity, Done>
 {
     public async Task<Result<Done>> Handle(RecordCapacity useCase, Actor actor, CancellationToken cancel)
     {
-        var members = await Members.Read(db, cancel);
+        var members = await Members.Read(db, clock, cancel);
         Problem[] unknown = [.. useCase.Rows.Where(row => row.Organisation != RoadmapInput.Centre && members.Find(row.Organisation) is null).Select(row => Problem.NotFound("Deze organisatie is geen deelnemer.") with { Field = "capaciteit", Found = row.Organisation, Expected = "ssc of de code van een deelnemer" })];
         if (unknown.Length > 0) return unknown;
         var known = await db.Set<CapacityRow>().ToDictionaryAsync(row => row.Code, cancel);
@@ -112,7 +112,7 @@ internal sealed class MakePlanHandler(BundelDb db, TimeProvider clock, AuditNote
 {
     public async Task<Result<RoadmapView>> Handle(MakePlan useCase, Actor actor, CancellationToken cancel)
     {
-        var data = await PlanData.Read(db, cancel);
+        var data = await PlanData.Read(db, clock, cancel);
         var input = data.Input(useCase.Begin ?? PlanData.NextMonday(clock.Today()));
         var made = RoadmapMaker.Make(input, data.Deliveries, new PlanOptions(useCase.Schedules, 1, useCase.ExactSeconds), withHelp: true);
         if (!made.Succeeded) return made;
@@ -161,10 +161,10 @@ internal sealed record PlanData(IReadOnlyList<DeliveryView> Deliveries, IReadOnl
     /// <summary>Open deliveries, and what management asks meanwhile.</summary>
     public PlanInput Input(DateOnly begin) => RoadmapInput.Make(begin, Deliveries, Capacities, Members, [.. DutyTasks.Of(Cards, Members, begin)]);
 
-    public static async Task<PlanData> Read(BundelDb db, CancellationToken cancel)
+    public static async Task<PlanData> Read(BundelDb db, TimeProvider clock, CancellationToken cancel)
     {
         var deliveries = await db.Set<Delivery>().AsNoTracking().OrderBy(row => row.Code).ToListAsync(cancel);
-        return new PlanData([.. deliveries.Select(row => new DeliveryView(row.Code, row.Text(), row.Mutation))], await Capacity(db, cancel), await Bundel.Obligations.Members.Read(db, cancel), await db.Set<ManagementCard>().AsNoTracking().OrderBy(row => row.Code).ToListAsync(cancel));
+        return new PlanData([.. deliveries.Select(row => new DeliveryView(row.Code, row.Text(), row.Mutation))], await Capacity(db, cancel), await Bundel.Obligations.Members.Read(db, clock, cancel), await db.Set<ManagementCard>().AsNoTracking().OrderBy(row => row.Code).ToListAsync(cancel));
     }
 
     public static async Task<IReadOnlyList<CapacityText>> Capacity(BundelDb db, CancellationToken cancel) =>

@@ -41,7 +41,7 @@ internal sealed class WhatIfHandler(BundelDb db, TimeProvider clock) : IHandler<
 
     public async Task<Result<WhatIfView>> Handle(WhatIf useCase, Actor actor, CancellationToken cancel)
     {
-        var data = await PlanData.Read(db, cancel);
+        var data = await PlanData.Read(db, clock, cancel);
         var named = (useCase.Drop ?? []).Concat((useCase.Postpone ?? []).Select(of => of.Delivery)).Concat((useCase.Modes ?? []).Select(of => of.Delivery)).Distinct();
         Problem[] unknown = [.. named.Where(code => data.Deliveries.All(delivery => delivery.Code != code)).Select(code => Problem.NotFound("Deze oplevering bestaat niet.") with { Found = code })];
         if (unknown.Length > 0) return unknown;

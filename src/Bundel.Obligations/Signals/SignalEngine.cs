@@ -82,6 +82,10 @@ internal static class SignalEngine
         }
 
         foreach (var member in situation.Members.All.Where(member => Binds(row, member) && situation.Of(row.Code, member) is Status.InUse or Status.Evidenced)) findings.Add(Evidence(data, row, member));
+        findings.AddRange(from member in situation.Members.All
+                          let gaps = situation.ManagementGaps(row, member)
+                          where gaps is not null
+                          select Of("be-01", gaps.Count == 0 ? SignalColour.Red : SignalColour.Amber, row, member, gaps.Count == 0 ? "In gebruik, beheer niet geregeld: er is geen beheerkaart." : $"In gebruik, beheer niet geregeld; het ontbreekt aan: {Dutch.List(gaps)}."));
         return findings;
     }
 

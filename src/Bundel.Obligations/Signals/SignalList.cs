@@ -42,5 +42,6 @@ public static class SignalList
         new("ri-14", "Eén mens kent het", "aantal mensen met een vaardigheid die in het plan nodig is", 1, 0, "mensen", false, "Kleine organisaties leunen op één persoon."),
         new("ri-15", "Niet in de dienstverleningsovereenkomst", "gedeeld werk zonder afspraak of besluit, met de datum binnen zoveel maanden", 12, 6, "maanden", true, "Een deelnemer houdt zijn eigen verantwoordelijkheid."),
         new("ri-16", "Deelnemers lopen uiteen", "treden tussen de verste en de laatste deelnemer in een gedeelde oplevering", 2, 3, "treden", false, "De langzaamste bepaalt de datum van wat samen gaat."),
+        new("be-01", "In gebruik, beheer niet geregeld", "een bouwsteen of standaard is in gebruik zonder volledige beheerkaart; rood als er geen kaart is", null, null, "", false, "Na de ingebruikname zakt de aandacht weg; wat niemand beheert, valt uit."),
     ];
 }

@@ -27,7 +27,7 @@ internal sealed class AddEvidenceHandler(BundelDb db, FileKeeper files, TimeProv
     public async Task<Result<Done>> Handle(AddEvidence useCase, Actor actor, CancellationToken cancel)
     {
         var book = await RegisterBook.Read(db, cancel);
-        var members = await Members.Read(db, cancel);
+        var members = await Members.Read(db, clock, cancel);
         List<Problem> problems = [.. book.Get(useCase.Text.Obligation).Problems];
         foreach (var code in useCase.Text.Participants ?? []) problems.AddRange(members.Named(code, actor, "deelnemers").Problems);
         if (actor.Participants is not null && useCase.Text.Participants is null or { Count: 0 }) problems.Add(Problem.Forbidden("Uw rol geldt voor één deelnemer; noem voor wie dit bewijs geldt.") with { Field = "deelnemers" });

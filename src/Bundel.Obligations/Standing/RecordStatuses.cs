@@ -29,7 +29,7 @@ internal sealed class RecordStatusesHandler(BundelDb db, TimeProvider clock, Aud
     public async Task<Result<RecordedStatuses>> Handle(RecordStatuses useCase, Actor actor, CancellationToken cancel)
     {
         var book = await RegisterBook.Read(db, cancel);
-        var members = await Members.Read(db, cancel);
+        var members = await Members.Read(db, clock, cancel);
         var (today, now, problems) = (clock.Today(), clock.Instant(), new List<Problem>());
         foreach (var input in useCase.Statuses)
         {

@@ -30,7 +30,8 @@ public sealed record MatrixLine(
     [property: JsonPropertyName("uiterlijk")] DateVersion? Deadline,
     [property: JsonPropertyName("twijfel")] bool IsDoubtful,
     [property: JsonPropertyName("samen")] Status Together,
-    [property: JsonPropertyName("standen")] IReadOnlyList<Status> Statuses);
+    [property: JsonPropertyName("standen")] IReadOnlyList<Status> Statuses,
+    [property: JsonPropertyName("beheerNietGeregeld")] IReadOnlyList<bool> Unmanaged);
 
 internal sealed class ShowMatrixHandler(BundelDb db, TimeProvider clock) : IHandler<ShowMatrix, MatrixView>
 {
@@ -43,7 +44,7 @@ internal sealed class ShowMatrixHandler(BundelDb db, TimeProvider clock) : IHand
             [.. members.Select(member => new NamedThing(member.Code, member.Name))],
             [.. situation.Book.Obligations.Select(row => row.Theme).Distinct().Order(StringComparer.Ordinal)],
             [.. situation.Book.Obligations.Select(row => row.Supervisor).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
-            [.. rows.Select(row => new MatrixLine(row.Code, row.Name, row.Theme, row.Force, row.Deadline, row.IsDoubtful, situation.Overall(row.Code), [.. members.Select(member => situation.Of(row.Code, member))]))]);
+            [.. rows.Select(row => new MatrixLine(row.Code, row.Name, row.Theme, row.Force, row.Deadline, row.IsDoubtful, situation.Overall(row.Code), [.. members.Select(member => situation.Of(row.Code, member))], [.. members.Select(member => situation.ManagementGaps(row, member) is not null)]))]);
     }
 
     private static bool Passes(ShowMatrix filter, Obligation row, Situation situation, IReadOnlyList<Member> members) =>

@@ -29,7 +29,8 @@ public sealed record MemberStatus(
     [property: JsonPropertyName("graad")] BindingForce Force,
     [property: JsonPropertyName("eigenaar")] string? Owner,
     [property: JsonPropertyName("peildatum")] DateOnly? On,
-    [property: JsonPropertyName("toelichting")] string? Note);
+    [property: JsonPropertyName("toelichting")] string? Note,
+    [property: JsonPropertyName("beheerNietGeregeld")] bool IsUnmanaged = false);
 
 public sealed record StatusLine(
     [property: JsonPropertyName("peildatum")] DateOnly On,
@@ -87,7 +88,7 @@ internal sealed class ShowObligationHandler(BundelDb db, TimeProvider clock) : I
     private static MemberStatus Of(Situation situation, Obligation row, Member member)
     {
         var entry = situation.Entry(row.Code, member.Id);
-        return new MemberStatus(member.Code, member.Name, situation.Of(row.Code, member), entry?.Status ?? Status.Unknown, row.ForceOn(member.Kind), situation.OwnerOf(row.Code, member), entry?.On, entry?.Note);
+        return new MemberStatus(member.Code, member.Name, situation.Of(row.Code, member), entry?.Status ?? Status.Unknown, row.ForceOn(member.Kind), situation.OwnerOf(row.Code, member), entry?.On, entry?.Note, situation.ManagementGaps(row, member) is not null);
     }
 
     private static RelatedObligation[] Related(Situation situation, IEnumerable<string> codes) =>

@@ -63,11 +63,19 @@ public sealed class Situation
     public IEnumerable<ManagementCard> CardsOf(string code, ParticipantId member) =>
         Cards.Where(card => (card.ParticipantId is null || card.ParticipantId == member) && card.Text().Obligation == code);
 
+    /// <summary>What is missing of the management of a building block or standard in use: nothing (null), everything (empty), or these parts of its card.</summary>
+    public IReadOnlyList<string>? ManagementGaps(Obligation row, Member member)
+    {
+        if (row.Kind is not (ObligationKind.BuildingBlock or ObligationKind.Standard) || Of(row.Code, member) is not (Status.InUse or Status.Evidenced)) return null;
+        IReadOnlyList<string>[] gaps = [.. CardsOf(row.Code, member.Id).Select(card => card.Text().Gaps())];
+        return gaps.Any(open => open.Count == 0) ? null : gaps.FirstOrDefault() ?? [];
+    }
+
     public static async Task<Situation> Read(BundelDb db, TimeProvider clock, CancellationToken cancel) =>
         new(
             clock.Today(),
             await RegisterBook.Read(db, cancel),
-            await Bundel.Obligations.Members.Read(db, cancel),
+            await Bundel.Obligations.Members.Read(db, clock, cancel),
             await db.Set<StatusEntry>().AsNoTracking().ToListAsync(cancel),
             await db.Set<EvidenceEntry>().AsNoTracking().OrderBy(row => row.RecordedUtc).ToListAsync(cancel),
             await db.Set<ObligationChoice>().AsNoTracking().ToListAsync(cancel))

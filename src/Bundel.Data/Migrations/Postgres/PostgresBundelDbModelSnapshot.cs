@@ -1612,6 +1612,43 @@ namespace Bundel.Data.Migrations.Postgres
                     b.ToTable("register_entry");
                 });
 
+            modelBuilder.Entity("Bundel.Obligations.Register.Versions.KnownVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_utc");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "RecordedUtc");
+
+                    b.ToTable("known_version");
+                });
+
             modelBuilder.Entity("Bundel.Obligations.Roadmaps.CapacityRow", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1607,6 +1607,43 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.ToTable("register_entry");
                 });
 
+            modelBuilder.Entity("Bundel.Obligations.Register.Versions.KnownVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_utc");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "RecordedUtc");
+
+                    b.ToTable("known_version");
+                });
+
             modelBuilder.Entity("Bundel.Obligations.Roadmaps.CapacityRow", b =>
                 {
                     b.Property<Guid>("Id")

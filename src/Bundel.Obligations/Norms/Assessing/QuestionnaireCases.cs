@@ -54,6 +54,8 @@ internal sealed class RecordQuestionnaireHandler(BundelDb db, AuditNote note) : 
         var questions = useCase.Text.Questions;
         List<Problem> problems = [.. questions.SelectMany(question => question.Obligations ?? []).Distinct().SelectMany(code => book.Get(code, "vragen").Problems)];
         problems.AddRange(questions.SelectMany(question => question.Measures ?? []).Distinct().SelectMany(measure => norms.Find(measure, "vragen").Problems));
+        var answered = await db.Set<AnswerEntry>().Where(answer => answer.Questionnaire == useCase.Code).Select(answer => answer.Question).Distinct().ToListAsync(cancel);
+        foreach (var number in answered.Except(questions.Select(question => question.Number)).Order(StringComparer.Ordinal)) problems.Add(Problem.InField("vragen", "vraag-beantwoord", "Op deze vraag is al geantwoord; zij blijft staan.") with { Found = number });
         if (problems.Count > 0) return problems;
         await db.Keep(useCase.Code, useCase.Text, actor, cancel);
         note.About(useCase.Text.Name);
@@ -61,11 +63,11 @@ internal sealed class RecordQuestionnaireHandler(BundelDb db, AuditNote note) : 
     }
 }
 
-internal sealed class MakeQuestionnaireHandler(BundelDb db, AuditNote note) : IHandler<MakeQuestionnaire, Done>
+internal sealed class MakeQuestionnaireHandler(BundelDb db, TimeProvider clock, AuditNote note) : IHandler<MakeQuestionnaire, Done>
 {
     public async Task<Result<Done>> Handle(MakeQuestionnaire useCase, Actor actor, CancellationToken cancel)
     {
-        var view = await ShowNormSetHandler.Read(db, new ShowNormSet(useCase.Set), actor, cancel);
+        var view = await ShowNormSetHandler.Read(db, clock, new ShowNormSet(useCase.Set), actor, cancel);
         if (!view.Succeeded) return Result<Done>.Failure(view.Problems);
         var questions = view.Value.Measures.Where(row => row.Applicable != false).Select(row => new Question(
             row.Measure.Number, $"Voert u maatregel {row.Measure.Number}{(row.Measure.Name is { } name ? $" ({name})" : "")} uit?", null, [$"{view.Value.Set.Code}:{row.Measure.Number}"], row.CarriedBy == CarriedBy.Centre));

@@ -37,7 +37,7 @@ internal sealed class RecordAnswersHandler(BundelDb db, TimeProvider clock, Audi
     public async Task<Result<RecordedAnswers>> Handle(RecordAnswers useCase, Actor actor, CancellationToken cancel)
     {
         var book = await AnswerBook.Read(db, cancel);
-        var member = (await Members.Read(db, cancel)).Named(useCase.Participant, actor);
+        var member = (await Members.Read(db, clock, cancel)).Named(useCase.Participant, actor);
         if (book.Questionnaires.FirstOrDefault(row => row.Code == useCase.Code) is not { } row) return Problem.NotFound("Deze vragenlijst bestaat niet.") with { Field = "code", Found = useCase.Code };
         if (!member.Succeeded) return Result<RecordedAnswers>.Failure(member.Problems);
         var text = row.Text();

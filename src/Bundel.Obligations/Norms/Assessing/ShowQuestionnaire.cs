@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Obligations.Norms.Sets;
 using Bundel.Obligations.Standing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Obligations.Norms.Assessing;
 
@@ -15,6 +16,12 @@ public sealed record ShowQuestionnaire(
     [property: JsonPropertyName("code")] string Code,
     [property: JsonPropertyName("deelnemer")] string? Participant = null)
     : IQuery<QuestionnaireView>
+{
+    public static Permission Requires => ObligationsPermissions.See;
+}
+
+[UseCase("vragenlijst-vragen-tonen", "Toont alle vragen van een vragenlijst, zoals zij zijn vast te leggen", Example = """{"code":"ensia-2026"}""")]
+public sealed record ShowQuestions([property: JsonPropertyName("code")] string Code) : IQuery<QuestionnaireText>
 {
     public static Permission Requires => ObligationsPermissions.See;
 }
@@ -42,9 +49,17 @@ internal sealed class ListQuestionnairesHandler(BundelDb db, TimeProvider clock)
 {
     public async Task<Result<IReadOnlyList<QuestionnaireView>>> Handle(ListQuestionnaires useCase, Actor actor, CancellationToken cancel)
     {
-        var (book, members) = (await AnswerBook.Read(db, cancel), await Members.Read(db, cancel));
+        var (book, members) = (await AnswerBook.Read(db, cancel), await Members.Read(db, clock, cancel));
         return book.Questionnaires.Select(row => ShowQuestionnaireHandler.Head(row, book, members, actor, clock.Today())).OrderByDescending(view => view.Closes).ToArray();
     }
+}
+
+internal sealed class ShowQuestionsHandler(BundelDb db) : IHandler<ShowQuestions, QuestionnaireText>
+{
+    public async Task<Result<QuestionnaireText>> Handle(ShowQuestions useCase, Actor actor, CancellationToken cancel) =>
+        await db.Set<Questionnaire>().AsNoTracking().FirstOrDefaultAsync(row => row.Code == useCase.Code, cancel) is { } row
+            ? row.Text()
+            : Problem.NotFound("Deze vragenlijst bestaat niet.") with { Field = "code", Found = useCase.Code };
 }
 
 internal sealed class ShowQuestionnaireHandler(BundelDb db, TimeProvider clock) : IHandler<ShowQuestionnaire, QuestionnaireView>
@@ -81,7 +96,7 @@ internal sealed class ShowQuestionnaireHandler(BundelDb db, TimeProvider clock) 
         var states = new Dictionary<string, MeasureState>(StringComparer.Ordinal);
         foreach (var set in questions.SelectMany(question => question.Measures ?? []).Select(measure => NormBook.Split(measure).Set).Distinct())
         {
-            var view = await ShowNormSetHandler.Read(db, new ShowNormSet(set, member?.Code), actor, cancel);
+            var view = await ShowNormSetHandler.Read(db, clock, new ShowNormSet(set, member?.Code), actor, cancel);
             if (!view.Succeeded) continue;
             foreach (var row in view.Value.Measures) states[$"{set}:{row.Measure.Number}"] = row.State;
         }

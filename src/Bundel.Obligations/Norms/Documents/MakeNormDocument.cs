@@ -32,7 +32,7 @@ internal sealed class MakeNormDocumentHandler(BundelDb db, TimeProvider clock) :
 {
     public async Task<Result<ObligationsDocument>> Handle(MakeNormDocument useCase, Actor actor, CancellationToken cancel)
     {
-        var read = await ShowNormSetHandler.Read(db, new ShowNormSet(useCase.Code, useCase.Participant), actor, cancel);
+        var read = await ShowNormSetHandler.Read(db, clock, new ShowNormSet(useCase.Code, useCase.Participant), actor, cancel);
         return read.Select(view =>
         {
             var format = Enum.Parse<ReportFormat>(useCase.Format, ignoreCase: true);

@@ -41,8 +41,10 @@ internal static class RegisterChanges
             : new RegisterFileLine(row.Code, row.Name, ImportOutcome.Changed, differences, [.. Touched(situation, row.Code)]);
     }
 
-    private static IEnumerable<string> Touched(Situation situation, string code)
+    /// <summary>What hangs on a row, in words.</summary>
+    public static IEnumerable<string> Touched(Situation situation, string code)
     {
+        if (situation.Book.Find(code) is { IsOverridden: true, Entry: { } entry }) yield return $"uw afwijking van het register, die blijft gelden ({entry.Because})";
         if (situation.Members.All.Count(member => situation.Entry(code, member.Id) is not null) is > 0 and var statuses) yield return $"de stand van {Dutch.Count(statuses, "deelnemer", "deelnemers")}";
         if (situation.Evidence[code].Count() is > 0 and var proofs) yield return Dutch.Count(proofs, "stuk bewijs", "stukken bewijs");
         foreach (var delivery in situation.Deliveries.Select(row => row.Text()).Where(text => text.Obligations.Contains(code))) yield return "oplevering " + delivery.Name;

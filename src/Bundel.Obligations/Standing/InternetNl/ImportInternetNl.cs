@@ -42,13 +42,13 @@ public sealed record InternetNlLine(
     [property: JsonPropertyName("toelichting")] string Note,
     [property: JsonPropertyName("adres")] string? Address);
 
-internal sealed class PreviewInternetNlHandler(BundelDb db, FileStore files) : IHandler<PreviewInternetNl, InternetNlOutcome>
+internal sealed class PreviewInternetNlHandler(BundelDb db, TimeProvider clock, FileStore files) : IHandler<PreviewInternetNl, InternetNlOutcome>
 {
-    public Task<Result<InternetNlOutcome>> Handle(PreviewInternetNl useCase, Actor actor, CancellationToken cancel) => Outcome(db, files, useCase.File, useCase.Domains, actor, cancel);
+    public Task<Result<InternetNlOutcome>> Handle(PreviewInternetNl useCase, Actor actor, CancellationToken cancel) => Outcome(db, clock, files, useCase.File, useCase.Domains, actor, cancel);
 
-    internal static async Task<Result<InternetNlOutcome>> Outcome(BundelDb db, FileStore files, UploadedFile upload, IReadOnlyList<DomainOwner> owners, Actor actor, CancellationToken cancel)
+    internal static async Task<Result<InternetNlOutcome>> Outcome(BundelDb db, TimeProvider clock, FileStore files, UploadedFile upload, IReadOnlyList<DomainOwner> owners, Actor actor, CancellationToken cancel)
     {
-        var (book, members) = (await RegisterBook.Read(db, cancel), await Members.Read(db, cancel));
+        var (book, members) = (await RegisterBook.Read(db, cancel), await Members.Read(db, clock, cancel));
         var read = InternetNlFile.Read(files, upload);
         List<Problem> problems = [.. read.Problems];
         problems.AddRange(owners.SelectMany(owner => string.IsNullOrWhiteSpace(owner.Participant) ? [Problem.InField("domeinen", "verplicht", "Zeg bij elk domein van welke deelnemer het is.") with { Found = owner.Domain }] : members.Named(owner.Participant, actor, "domeinen").Problems));
@@ -83,7 +83,7 @@ internal sealed class ImportInternetNlHandler(BundelDb db, FileStore files, File
 
     public async Task<Result<InternetNlOutcome>> Handle(ImportInternetNl useCase, Actor actor, CancellationToken cancel)
     {
-        var outcome = await PreviewInternetNlHandler.Outcome(db, files, useCase.File, useCase.Domains, actor, cancel);
+        var outcome = await PreviewInternetNlHandler.Outcome(db, clock, files, useCase.File, useCase.Domains, actor, cancel);
         if (!outcome.Succeeded) return outcome;
         var kept = keeper.Keep(useCase.File, actor.Collaboration!.Value);
         if (!kept.Succeeded) return Result<InternetNlOutcome>.Failure(kept.Problems);

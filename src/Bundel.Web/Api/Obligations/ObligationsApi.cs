@@ -9,6 +9,7 @@ using Bundel.Obligations.Norms.Sets;
 using Bundel.Obligations.Publishing;
 using Bundel.Obligations.Register;
 using Bundel.Obligations.Register.Files;
+using Bundel.Obligations.Register.Versions;
 using Bundel.Obligations.Reports;
 using Bundel.Obligations.Roadmaps;
 using Bundel.Obligations.Signals;
@@ -39,6 +40,8 @@ internal static class ObligationsApi
         api.Map<ListStandards>("GET", "/standaarden");
         api.Map<PreviewRegister>("POST", "/registervergelijkingen");
         api.Map<ImportRegister>("POST", "/registerimporten");
+        api.Map<ShowRegisterVersion>("GET", "/registerversies");
+        api.Map<TakeNoteOfRegister>("POST", "/registerversies");
         api.Map<ExportRegister>("GET", "/registeruitvoeren/{vorm}");
     }
 
@@ -93,6 +96,7 @@ internal static class ObligationsApi
         api.Map<MakeNormDocument>("GET", "/normenkaders/{kader}/stukken/{soort}");
         api.Map<ListQuestionnaires>("GET", "/vragenlijsten");
         api.Map<ShowQuestionnaire>("GET", "/vragenlijsten/{code}");
+        api.Map<ShowQuestions>("GET", "/vragenlijsten/{code}/vragen");
         api.Map<RecordQuestionnaire>("PUT", "/vragenlijsten/{code}");
         api.Map<RemoveQuestionnaire>("DELETE", "/vragenlijsten/{code}");
         api.Map<MakeQuestionnaire>("POST", "/vragenlijsten");

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Bundel.Web.Design;
@@ -10,22 +8,10 @@ namespace Bundel.Web.Design;
 /// The kind follows the type of the property, unless <c>kind</c> or <c>choices</c> says otherwise.
 /// </summary>
 [HtmlTargetElement("bundel-field", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class FieldTagHelper : DesignTagHelper
+public sealed class FieldTagHelper : InputTagHelper
 {
-    /// <summary>The property.</summary>
-    public required ModelExpression For { get; set; }
-
-    /// <summary>What is asked.</summary>
-    public required string Label { get; set; }
-
     /// <summary>How to answer.</summary>
     public string? Hint { get; set; }
-
-    /// <summary>Kind of control.</summary>
-    public FieldKind Kind { get; set; }
-
-    /// <summary>Values to choose from.</summary>
-    public IReadOnlyList<Choice> Choices { get; set; } = [];
 
     /// <summary>May stay empty.</summary>
     public bool Optional { get; set; }
@@ -40,22 +26,6 @@ public sealed class FieldTagHelper : DesignTagHelper
     public string? Autocomplete { get; set; }
 
     /// <inheritdoc/>
-    public override void Process(TagHelperContext context, TagHelperOutput output)
-    {
-        var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(FieldName.Of(For));
-        ViewContext.ViewData.ModelState.TryGetValue(name, out var entry);
-        FieldLabels.Add(ViewContext.HttpContext, FieldId.Of(name), Label);
-        var kind = Kind != FieldKind.Auto ? Kind : Choices.Count > 0 ? FieldKind.Select : FieldValue.Kind(For.ModelExplorer.ModelType);
-        Replace(output, FieldHtml.Of(new FieldOptions(FieldId.Of(name), name, Label, kind)
-        {
-            Value = kind == FieldKind.File ? null : entry?.AttemptedValue ?? FieldValue.Of(For.Model),
-            Hint = Hint,
-            Errors = [.. entry?.Errors.Select(error => error.ErrorMessage) ?? []],
-            Choices = Choices,
-            Optional = Optional,
-            Unit = Unit,
-            Accept = Accept,
-            Autocomplete = Autocomplete,
-        }));
-    }
+    public override void Process(TagHelperContext context, TagHelperOutput output) =>
+        Replace(output, FieldHtml.Of(Field() with { Hint = Hint, Optional = Optional, Unit = Unit, Accept = Accept, Autocomplete = Autocomplete }));
 }

@@ -6,9 +6,11 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Obligations;
 
-/// <summary>One management card, or a new one under "nieuw"; what ends is kept as it was.</summary>
+/// <summary>One management card, or a new one under "nieuw", with its connections and what ends.</summary>
 public sealed class CardModel : ObligationsPage
 {
+    private const int EmptyRows = 3;
+
     private CardView? view;
 
     [BindProperty(Name = "beheerkaart", SupportsGet = true)]
@@ -59,9 +61,28 @@ public sealed class CardModel : ObligationsPage
     [BindProperty(Name = "perJaar")]
     public Money? Yearly { get; set; }
 
+    [BindProperty(Name = "termijnen")]
+    public List<ExpiryRow> Expiries { get; set; } = [];
+
+    [BindProperty(Name = "aansluitingen")]
+    public List<ConnectionRow> Connections { get; set; } = [];
+
     public bool IsNew => Code == "nieuw";
 
     public string Heading => view?.Text.Name ?? "Beheerkaart toevoegen";
+
+    public IReadOnlyList<Term> Terms => view is not { Text: var text } ? [] :
+    [
+        new("Voor", view.Owner),
+        new("Beheer", view.Gaps.Count == 0 ? "geregeld" : "niet geregeld; het ontbreekt aan: " + Dutch.List(view.Gaps)),
+        new("Functioneel beheerder", Both(text.FunctionalManager, text.FunctionalDeputy)),
+        new("Technisch beheerder", Both(text.TechnicalManager, text.TechnicalDeputy)),
+        new("Leverancier", text.Supplier),
+        new("Afspraak", text.Clause),
+        new("Dienstniveau", text.ServiceLevel),
+        .. (text.Connections ?? []).Select(connection => new Term("Aansluiting", string.Join(", ", new[] { connection.Oin, connection.ServiceId, connection.Environment }.OfType<string>()))),
+        new("Kosten per jaar", text.Yearly is { } yearly ? Dutch.Euro(yearly) : null),
+    ];
 
     public override DataTable Table => new TableOf<Expiry>("Wat eindigt", view?.Text.All() ?? [])
         .Text("Naam", row => row.Name)
@@ -78,19 +99,30 @@ public sealed class CardModel : ObligationsPage
         var code = IsNew ? string.IsNullOrWhiteSpace(NewCode) ? Kernel.Code.From(Name ?? "") : NewCode.Trim() : Code;
         var text = new CardText(
             Name?.Trim() ?? "", Obligation?.Trim() ?? "", Blank(FunctionalManager), Blank(FunctionalDeputy), Blank(TechnicalManager), Blank(TechnicalDeputy), Blank(Supplier), ContractUntil,
-            Blank(Clause), Blank(ServiceLevel), Blank(Version), SupportedUntil, Yearly, view?.Text.Connections, view?.Text.Expiries);
+            Blank(Clause), Blank(ServiceLevel), Blank(Version), SupportedUntil, Yearly, [.. Connections.Where(row => !row.IsEmpty).Select(row => row.Read())], Ends());
         return await Do(new RecordCard(code, text, IsNew ? Blank(Participant) : view?.Participant), _ => Link("verplichtingen/beheer/" + code), $"{Name} is vastgelegd.");
     }
 
     protected override async Task Load()
     {
         await Find();
-        if (view is null || !HttpMethods.IsGet(Request.Method)) return;
-        var text = view.Text;
+        if (HttpMethods.IsGet(Request.Method)) Fill(view?.Text);
+        Expiries.AddRange(Enumerable.Range(0, EmptyRows).Select(_ => new ExpiryRow()));
+        Connections.AddRange(Enumerable.Range(0, EmptyRows).Select(_ => new ConnectionRow()));
+    }
+
+    private void Fill(CardText? text)
+    {
+        if (text is null) return;
         (Name, Obligation, FunctionalManager, FunctionalDeputy) = (text.Name, text.Obligation, text.FunctionalManager, text.FunctionalDeputy);
         (TechnicalManager, TechnicalDeputy, Supplier, ContractUntil) = (text.TechnicalManager, text.TechnicalDeputy, text.Supplier, text.ContractUntil);
         (Clause, ServiceLevel, Version, SupportedUntil, Yearly) = (text.Clause, text.ServiceLevel, text.Version, text.SupportedUntil, text.Yearly);
+        Expiries = [.. (text.Expiries ?? []).Select(ExpiryRow.Of)];
+        Connections = [.. (text.Connections ?? []).Select(ConnectionRow.Of)];
     }
+
+    private IReadOnlyList<Expiry> Ends() =>
+        [.. Expiries.Index().Where(row => !row.Item.IsEmpty).Select(row => row.Item.Read(Needed(row.Item.Until, FormattableString.Invariant($"termijnen[{row.Index}].tot"))))];
 
     private async Task Find()
     {
@@ -98,5 +130,7 @@ public sealed class CardModel : ObligationsPage
         view = (await Ask(new ListCards())).Cards.FirstOrDefault(card => card.Code == Code) ?? throw new RefusedException([Problem.NotFound("Deze beheerkaart bestaat niet.")]);
     }
 
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    private static string? Both(string? manager, string? deputy) => manager is null ? null : deputy is null ? manager : $"{manager}; vervanger: {deputy}";
+
+    internal static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

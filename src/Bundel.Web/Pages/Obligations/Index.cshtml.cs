@@ -61,7 +61,7 @@ public sealed class IndexModel(TimeProvider clock) : ObligationsPage
                 .Text("Naam", line => line.Name, line => RowLink(line.Code))
                 .State("Verplichtingsgraad", line => Badge(line.Force))
                 .Text("Uiterlijk", line => (line.Deadline is { } date ? date.Precision == DatePrecision.Day ? Dutch.ShortDate(date.Date) : date.Text : "") + (line.IsDoubtful ? " achtergrond" : ""));
-            foreach (var (at, member) in Matrix.Members.Index()) table.State(member.Name, line => Short(line.Statuses[at]));
+            foreach (var (at, member) in Matrix.Members.Index()) table.State(member.Name, line => Short(line.Statuses[at], line.Unmanaged[at]));
             return table.WhenEmpty("Geen verplichtingen met deze keuze.").Build();
         }
     }

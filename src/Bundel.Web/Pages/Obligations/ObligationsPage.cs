@@ -37,8 +37,10 @@ public abstract class ObligationsPage : TablePage
         _ => new State("Onbekend", Tone.Quiet),
     };
 
+    public static State Badge(Status status, bool isUnmanaged) => isUnmanaged ? new State("In gebruik, beheer niet geregeld", Tone.Warn) : Badge(status);
+
     /// <summary>In a narrow column.</summary>
-    public static State Short(Status status) => status switch
+    public static State Short(Status status, bool isUnmanaged) => isUnmanaged ? new State("gebruik, beheer?", Tone.Warn) : status switch
     {
         Status.Evidenced => new State("bewijs", Tone.Good),
         Status.InUse => new State("gebruik", Tone.Good),

@@ -86,7 +86,7 @@ public sealed class ShowModel : ObligationsPage
 
     public override DataTable Table => new TableOf<MemberStatus>("Standen", Details.Members)
         .Text("Deelnemer", row => row.Name)
-        .State("Stand", row => Badge(row.Status))
+        .State("Stand", row => Badge(row.Status, row.IsUnmanaged))
         .Text("Verplichtingsgraad", row => row.Participant is null ? "" : row.Force.Text())
         .Text("Zelf vastgelegd", row => row.Recorded.Text())
         .Text("Eigenaar", row => row.Owner ?? "")
