@@ -67,7 +67,8 @@ public sealed record PlanView(
     [property: JsonPropertyName("plan")] PlanHead? Head,
     [property: JsonPropertyName("schema")] RoadmapView? Roadmap,
     [property: JsonPropertyName("uitgangspunt")] PlanHead? Baseline,
-    [property: JsonPropertyName("verschuivingen")] IReadOnlyList<Slip> Slips);
+    [property: JsonPropertyName("verschuivingen")] IReadOnlyList<Slip> Slips,
+    [property: JsonPropertyName("gereed")] IReadOnlyList<Finished> Finished);
 
 public sealed record PlanHead(
     [property: JsonPropertyName("nummer")] int Number,
@@ -81,6 +82,15 @@ public sealed record Slip(
     [property: JsonPropertyName("taak")] string Task,
     [property: JsonPropertyName("weken")] int Weeks,
     [property: JsonPropertyName("keer")] int Times);
+
+/// <summary>A delivery that is done, against the end that the baseline gave it.</summary>
+/// <param name="Weeks">Later than the baseline; negative when earlier, unknown when it was not in it.</param>
+public sealed record Finished(
+    [property: JsonPropertyName("oplevering")] string Code,
+    [property: JsonPropertyName("naam")] string Name,
+    [property: JsonPropertyName("volgensUitgangspunt")] DateOnly? Planned,
+    [property: JsonPropertyName("gereedOp")] DateOnly DoneOn,
+    [property: JsonPropertyName("weken")] int? Weeks);
 
 internal sealed class ListCapacityHandler(BundelDb db) : IHandler<ListCapacity, IReadOnlyList<CapacityText>>
 {
@@ -132,7 +142,22 @@ internal sealed class ShowPlanHandler(BundelDb db) : IHandler<ShowPlan, PlanView
         if (shown is null && useCase.Number is not null) return Problem.NotFound("Dit plan bestaat niet.") with { Field = "nummer" };
         var until = versions.Where(row => row.Number <= (shown?.Number ?? 0)).ToList();
         var baseline = until.FindLast(row => row.IsBaseline);
-        return new PlanView([.. versions.Select(Head)], shown is null ? null : Head(shown), shown?.Roadmap(), baseline is null ? null : Head(baseline), shown is null ? [] : Slips.Of([.. until.Select(row => row.Roadmap())], baseline?.Roadmap()));
+        return new PlanView([.. versions.Select(Head)], shown is null ? null : Head(shown), shown?.Roadmap(), baseline is null ? null : Head(baseline), shown is null ? [] : Slips.Of([.. until.Select(row => row.Roadmap())], baseline?.Roadmap()), await Finished(baseline?.Roadmap(), cancel));
+    }
+
+    private async Task<IReadOnlyList<Finished>> Finished(RoadmapView? baseline, CancellationToken cancel)
+    {
+        var deliveries = await db.Set<Delivery>().AsNoTracking().OrderBy(row => row.Code).ToListAsync(cancel);
+        return
+        [
+            .. from row in deliveries
+               let text = row.Text()
+               where text.DoneOn is not null
+               let done = text.DoneOn!.Value
+               let planned = baseline?.Tasks.Where(task => task.Delivery == row.Code).Select(task => (DateOnly?)task.Until).Max()
+               orderby done
+               select new Finished(row.Code, text.Name, planned, done, planned is { } end ? (done.DayNumber - end.DayNumber) / 7 : null),
+        ];
     }
 
     private static PlanHead Head(PlanVersion row) => new(row.Number, row.Name, row.MadeUtc, row.MadeBy);

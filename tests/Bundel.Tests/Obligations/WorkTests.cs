@@ -32,6 +32,8 @@ public sealed class WorkTests
         await world.Must(new RecordDelivery("box", Box with { NotBefore = new DateOnly(2026, 2, 16) }));
         await world.Must(new MakePlan("Tweede"));
         (await world.Must(new ShowPlan())).Slips.ShouldAllBe(slip => slip.Weeks == 4 && slip.Times == 1);
+        await world.Must(new RecordDelivery("box", Box with { DoneOn = plan.Tasks.Max(task => task.Until).AddDays(14) }));
+        (await world.Must(new ShowPlan())).Finished.ShouldHaveSingleItem().Weeks.ShouldBe(2);
     }
 
     [Fact]

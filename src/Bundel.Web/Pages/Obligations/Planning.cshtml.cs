@@ -85,6 +85,14 @@ public sealed class PlanningModel : ObligationsPage
         .Number("Later dan uitgangspunt", task => View.Slips.FirstOrDefault(slip => slip.Task == task.Code)?.Weeks, unit: "weken")
         .Build();
 
+    public DataTable Finished => new TableOf<Finished>("Gereed, naast het uitgangspunt", View.Finished)
+        .Text("Oplevering", row => row.Name, row => Link("verplichtingen/opleveringen/" + row.Code))
+        .Text("Volgens het uitgangspunt", row => row.Planned is { } day ? Dutch.ShortDate(day) : "niet gepland")
+        .Date("Gereed op", row => row.DoneOn)
+        .Number("Later", row => row.Weeks, unit: "weken")
+        .WhenEmpty("Er is nog niets gereed.")
+        .Build();
+
     public DataTable Late => new TableOf<RoadmapTask>("Te laat", Roadmap?.Late.OrderBy(task => task.Slack) ?? Enumerable.Empty<RoadmapTask>())
         .Text("Taak", task => task.Name + (task.Participant is { } who ? $" ({who})" : ""))
         .Number("Te laat", task => -task.Slack, unit: "weken")

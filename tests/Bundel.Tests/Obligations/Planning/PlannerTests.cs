@@ -66,6 +66,13 @@ public sealed class PlannerTests
         Refused(Plan(10, 1, Task("a", 1, 2), Task("a", 1, 1) with { After = ["weg"] })).Select(problem => problem.Code).ShouldBe(["taak-dubbel", "capaciteit-te-klein", "taak-onbekend"], ignoreOrder: true);
 
     [Fact]
+    public void Everything_that_is_wrong_is_told_together()
+    {
+        var input = Plan(10, 1, Task("a", 2, 1) with { After = ["b"] }, Task("b", 1, 1) with { After = ["a"] }, Task("c", 20, 0), new TaskInput("d", 1, [new DemandInput("ssc", "koppelen", 1)], ["weg"]));
+        Refused(input).Select(problem => problem.Code).ShouldBe(["taak-langer-dan-horizon", "capaciteit-ontbreekt", "taak-onbekend", "kringloop"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void Work_that_does_not_fit_the_horizon_is_refused() =>
         Refused(Plan(5, 1, Task("a", 3, 1), Task("b", 3, 1))).ShouldHaveSingleItem().Code.ShouldBe("plan-past-niet");
 
