@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations.Ports;
+using Bundel.Settlement.Accountability;
 using Bundel.Settlement.Assembly;
 using Bundel.Settlement.Assembly.Importing;
 using Bundel.Settlement.Budget;
+using Bundel.Settlement.Invoicing;
+using Bundel.Settlement.Iv3;
 using Bundel.Settlement.Keys;
+using Bundel.Settlement.Ledgers;
 using Bundel.Settlement.Methods;
 using Bundel.Settlement.Ports;
 using Bundel.Settlement.Runs;
 using Bundel.Settlement.Statements;
 using Bundel.Settlement.Statements.Checking;
 using Bundel.Settlement.Year;
+using Bundel.Settlement.Vat;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +30,8 @@ public sealed class SettlementModule : IModule
         MapBudget(builder);
         MapRuns(builder);
         YearParts.Map(builder);
+        MapLedgers(builder);
+        MapInvoicing(builder);
     }
 
     public void Register(IServiceCollection services)
@@ -54,6 +61,18 @@ public sealed class SettlementModule : IModule
         services.AddScoped<ICostOf, CostOf>();
         services.AddSingleton<IInvariant, RunsInvariant>();
         YearParts.Register(services);
+        services.AddScoped<LedgerShelf>();
+        services.AddScoped<LedgerBook>();
+        services.AddScoped<LedgerRuleCheck>();
+        services.AddScoped<LedgerActuals>();
+        services.AddScoped<VatBook>();
+        services.AddScoped<PartyBook>();
+        services.AddScoped<EffectiveCosts>();
+        services.AddScoped<Iv3Book>();
+        services.AddScoped<Iv3Writer>();
+        services.AddScoped<InvoicingBook>();
+        services.AddScoped<InvoiceMakery>();
+        services.AddScoped<InvoiceFiles>();
     }
 
     private static void MapBudget(ModelBuilder builder)
@@ -100,5 +119,46 @@ public sealed class SettlementModule : IModule
             document.HasIndex(row => row.Sha256);
         });
         builder.Entity<RunNotice>().HasKey(row => new { row.RunId, row.Position });
+    }
+
+    private static void MapLedgers(ModelBuilder builder)
+    {
+        builder.Entity<ImportedLedger>(ledger =>
+        {
+            ledger.Ignore(row => row.Code);
+            ledger.HasIndex(row => new { row.CollaborationId, row.Year, row.Number }).UniqueAs("grootboek", "nummer");
+        });
+        builder.Entity<LedgerFault>().HasKey(row => new { row.LedgerId, row.Position });
+        builder.Entity<LedgerRule>().Ignore(row => row.Rule);
+    }
+
+    private static void MapInvoicing(ModelBuilder builder)
+    {
+        builder.Entity<InvoicingSettings>(settings =>
+        {
+            settings.HasKey(row => row.CollaborationId);
+            settings.Ignore(row => row.Party);
+        });
+        builder.Entity<InvoiceRecipient>(recipient =>
+        {
+            recipient.HasKey(row => new { row.CollaborationId, row.Participant });
+            recipient.Ignore(row => row.Text);
+        });
+        builder.Entity<IssuedInvoice>(invoice =>
+        {
+            invoice.Ignore(row => row.IsCreditNote);
+            invoice.HasIndex(row => new { row.CollaborationId, row.Number }).UniqueAs("factuur", "nummer");
+        });
+        builder.Entity<VatPeriod>(period =>
+        {
+            period.Ignore(row => row.Text);
+            period.HasIndex(row => new { row.CollaborationId, row.Pool, row.ValidFrom }).UniqueAs("btw-regime", "vanaf");
+        });
+        builder.Entity<TaskFieldRule>().HasIndex(row => new { row.CollaborationId, row.ParticipantId, row.Pool }).UniqueAs("taakveld", "kostengroep");
+        builder.Entity<PartyFacts>(facts =>
+        {
+            facts.HasKey(row => new { row.CollaborationId, row.Year });
+            facts.Ignore(row => row.Text);
+        });
     }
 }

@@ -11,6 +11,9 @@ public static class SettlementPermissions
     public static readonly Permission Adopt = new("verrekening.vaststellen", "een gecontroleerde verrekening vastleggen met het besluit van het bevoegde orgaan", Role.Controller) { WholeOnly = true };
 
     public static readonly Permission Opinions = new("verrekening.zienswijzen", "zienswijzen van raden vastleggen", Role.Controller, Role.Griffie, Role.Informatiemanager);
+    public static readonly Permission SeeLedger = new("verrekening.grootboek-bekijken", "grootboeken, hun toewijzing en de realisatie bekijken", Role.Controller, Role.Auditor) { WholeOnly = true };
+    public static readonly Permission SeeInvoices = new("verrekening.facturen-bekijken", "facturen en creditnota's bekijken", Role.Controller, Role.Auditor, Role.Bestuurder, Role.Informatiemanager);
+    public static readonly Permission EditTaskFields = new("verrekening.taakvelden-bewerken", "taakvelden en Iv3-categorieën per dienst bewerken, die van de samenwerking of de eigen", Role.Controller);
 
-    public static IReadOnlyList<Permission> All { get; } = [See, SeeConcepts, Prepare, Check, Adopt, Opinions];
+    public static IReadOnlyList<Permission> All { get; } = [See, SeeConcepts, Prepare, Check, Adopt, Opinions, SeeLedger, SeeInvoices, EditTaskFields];
 }

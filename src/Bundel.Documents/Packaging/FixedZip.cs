@@ -4,7 +4,7 @@ using System.IO.Compression;
 namespace Bundel.Documents.Packaging;
 
 /// <summary>Zips with a fixed time and order, so that equal content gives equal bytes.</summary>
-internal static class FixedZip
+public static class FixedZip
 {
     private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 

@@ -55,6 +55,9 @@ public static class Dutch
     /// <summary>"12 november 2025".</summary>
     public static string Date(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
 
+    /// <summary>"maart 2026".</summary>
+    public static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{Months[month - 1]} {year}");
+
     /// <summary>"12-11-2025".</summary>
     public static string ShortDate(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day}-{date.Month}-{date.Year}");
 

@@ -39,7 +39,10 @@ public sealed class FileStore(DataFolder folder)
 
     /// <summary>Opens stored bytes, or null when they are not here.</summary>
     public Stream? Open(string sha256) =>
-        IsHash(sha256) && File.Exists(PathOf(sha256)) ? File.OpenRead(PathOf(sha256)) : null;
+        Find(sha256) is { } path ? File.OpenRead(path) : null;
+
+    /// <summary>Where stored bytes lie, for readers that jump about in them; null when they are not here.</summary>
+    public string? Find(string sha256) => IsHash(sha256) && File.Exists(PathOf(sha256)) ? PathOf(sha256) : null;
 
     private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 

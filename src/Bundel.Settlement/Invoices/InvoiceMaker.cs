@@ -64,7 +64,7 @@ public static class InvoiceMaker
             BuyerReference = settings.Customers[participant].Reference,
             OrderReference = settings.Customers[participant].Order,
             Corrects = credit ? settings.Corrects : null,
-            Run = $"sha256:{result.ModelHash}",
+            Run = settings.Run is null ? $"sha256:{result.ModelHash}" : $"verrekening {settings.Run} sha256:{result.ModelHash}",
             Supplier = settings.Supplier,
             Customer = settings.Customers[participant].Party,
             PaymentMeans = "30",

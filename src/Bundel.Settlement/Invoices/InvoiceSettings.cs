@@ -33,6 +33,10 @@ public sealed record InvoiceSettings
     [JsonPropertyName("betreftFactuur")]
     public string? Corrects { get; init; }
 
+    /// <summary>Code of the run that the invoice rests on.</summary>
+    [JsonPropertyName("verrekening")]
+    public string? Run { get; init; }
+
     /// <summary>For pools that are not in <see cref="Vat"/>.</summary>
     [JsonPropertyName("btw")]
     public required InvoiceRegime Default { get; init; }

@@ -28,7 +28,7 @@ public static class LedgerXaf
             sink.Flush();
             return writer.Lines == 0
                 ? new Problem("grootboek-leeg", "dit bestand heeft geen boekingsregels.") { Place = new Place(file) }
-                : LedgerFile.Open(writer.Finish(file, stream.Length, reader.AccountNames));
+                : LedgerFile.Open(writer.Finish(file, stream.Length, reader.AccountNames, new LedgerAuditFile(reading.Version.Name, reading.Version.IsChecked, reading.Header)));
         });
     }
 }

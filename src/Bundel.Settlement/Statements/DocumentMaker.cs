@@ -19,7 +19,12 @@ internal sealed class DocumentMaker(BundelDb db, RunStore store, RunComputer com
         if (!source.Succeeded) return Result<byte[]>.Failure(source.Problems);
         var (model, data) = source.Value;
         var result = StoredResult.Of(run, data, model);
-        var report = kind == DocumentKind.Statement ? StatementReport.Of(model, result, participant) : ContributionReport.Of(result);
+        var report = kind switch
+        {
+            DocumentKind.Statement => StatementReport.Of(model, result, participant),
+            DocumentKind.ContributionTableInThousands => ThousandsReport.Of(result),
+            _ => ContributionReport.Of(result),
+        };
         if (report is null) return Problem.NotFound("Deze deelnemer komt in deze verrekening niet voor.") with { Field = "deelnemer", Found = participant };
         return ReportWriter.Write(await Titled(report, run, cancel), format);
     }

@@ -5,6 +5,9 @@ public enum DocumentKind
 {
     [JsonStringEnumMemberName("bijdragetabel")] ContributionTable,
     [JsonStringEnumMemberName("bijdrageoverzicht")] Statement,
+
+    /// <summary>The table in thousands of euros, as councils read it.</summary>
+    [JsonStringEnumMemberName("bijdragetabel-in-duizenden")] ContributionTableInThousands,
 }
 
 /// <summary>A document of an adopted run that was given out. Its bytes lie in the file store; it is given again unchanged.</summary>

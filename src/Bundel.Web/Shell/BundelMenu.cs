@@ -34,7 +34,7 @@ internal sealed class BundelMenu(RequestActor request, SiteSettings site) : IMen
         {
             instruments = instruments.Append(Item("Verrekenen", "verrekenen") with
             {
-                Children = [Item("Begroting", "verrekenen/begroting"), Item("Verdeelsleutels", "verrekenen/sleutels"), Item("Verrekeningen", "verrekenen/verrekeningen"), Item("Het jaar", "verrekenen/jaar"), Item("Voortgang", "verrekenen/voortgang"), Item("Methoden", "verrekenen/methoden"), Item("Verloop", "verrekenen/verloop"), Item("Kostprijzen", "verrekenen/kostprijzen"), Item("Scenario's", "verrekenen/scenario"), Item("Narekenen", "verrekenen/narekenen")],
+                Children = [Item("Begroting", "verrekenen/begroting"), Item("Verdeelsleutels", "verrekenen/sleutels"), Item("Verrekeningen", "verrekenen/verrekeningen"), .. actor.May(SettlementPermissions.SeeLedger) ? [Item("Grootboek", "verrekenen/grootboek")] : Array.Empty<MenuItem>(), .. actor.May(SettlementPermissions.SeeInvoices) ? [Item("Facturen", "verrekenen/facturen")] : Array.Empty<MenuItem>(), Item("Btw en taakvelden", "verrekenen/btw"), Item("Verbonden partij", "verrekenen/verbonden-partij"), Item("Het jaar", "verrekenen/jaar"), Item("Voortgang", "verrekenen/voortgang"), Item("Methoden", "verrekenen/methoden"), Item("Verloop", "verrekenen/verloop"), Item("Kostprijzen", "verrekenen/kostprijzen"), Item("Scenario's", "verrekenen/scenario"), Item("Narekenen", "verrekenen/narekenen")],
             });
         }
 

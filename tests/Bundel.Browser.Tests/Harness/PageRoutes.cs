@@ -18,6 +18,7 @@ internal static partial class PageRoutes
         ["/uitnodiging/{uitnodiging:guid}"] = null,
         ["/{samenwerking}/toegang/intrekken/{soort}/{id:guid}"] = null,
         ["/{samenwerking}/verrekenen/begroting/export/{jaar:int}"] = null,
+        ["/{samenwerking}/verrekenen/uitvoer/{wat}"] = null,
         ["/{samenwerking}/inrichten/documenten/{stuk}"] = null,
         ["/{samenwerking}/inrichten/documenten/{stuk}/{vorm}"] = null,
         ["/{samenwerking}/verplichtingen/agenda.ics"] = null,

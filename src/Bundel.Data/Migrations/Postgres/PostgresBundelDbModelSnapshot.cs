@@ -2351,6 +2351,86 @@ namespace Bundel.Data.Migrations.Postgres
                     b.ToTable("stored_file");
                 });
 
+            modelBuilder.Entity("Bundel.Settlement.Accountability.PartyFacts", b =>
+                {
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<long?>("Apparatus")
+                        .HasColumnType("bigint")
+                        .HasColumnName("apparatus");
+
+                    b.Property<long?>("DebtEnd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("debt_end");
+
+                    b.Property<long?>("DebtStart")
+                        .HasColumnType("bigint")
+                        .HasColumnName("debt_start");
+
+                    b.Property<long?>("EquityEnd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("equity_end");
+
+                    b.Property<long?>("EquityStart")
+                        .HasColumnType("bigint")
+                        .HasColumnName("equity_start");
+
+                    b.Property<decimal?>("Formation")
+                        .HasColumnType("numeric")
+                        .HasColumnName("formation");
+
+                    b.Property<long?>("Hire")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hire");
+
+                    b.Property<decimal?>("Occupation")
+                        .HasColumnType("numeric")
+                        .HasColumnName("occupation");
+
+                    b.Property<long?>("Overhead")
+                        .HasColumnType("bigint")
+                        .HasColumnName("overhead");
+
+                    b.Property<string>("Policy")
+                        .HasColumnType("text")
+                        .HasColumnName("policy");
+
+                    b.Property<string>("PublicInterest")
+                        .HasColumnType("text")
+                        .HasColumnName("public_interest");
+
+                    b.Property<long?>("Result")
+                        .HasColumnType("bigint")
+                        .HasColumnName("result");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Seat")
+                        .HasColumnType("text")
+                        .HasColumnName("seat");
+
+                    b.Property<string>("Vision")
+                        .HasColumnType("text")
+                        .HasColumnName("vision");
+
+                    b.Property<long?>("Wages")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wages");
+
+                    b.HasKey("CollaborationId", "Year");
+
+                    b.ToTable("party_facts");
+                });
+
             modelBuilder.Entity("Bundel.Settlement.Assembly.SettlementSettings", b =>
                 {
                     b.Property<Guid>("CollaborationId")
@@ -2543,6 +2623,259 @@ namespace Bundel.Data.Migrations.Postgres
                     b.ToTable("pool_line");
                 });
 
+            modelBuilder.Entity("Bundel.Settlement.Invoicing.InvoiceRecipient", b =>
+                {
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Participant")
+                        .HasColumnType("text")
+                        .HasColumnName("participant");
+
+                    b.Property<string>("City")
+                        .HasColumnType("text")
+                        .HasColumnName("city");
+
+                    b.Property<string>("Order")
+                        .HasColumnType("text")
+                        .HasColumnName("order");
+
+                    b.Property<string>("PostalZone")
+                        .HasColumnType("text")
+                        .HasColumnName("postal_zone");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Street")
+                        .HasColumnType("text")
+                        .HasColumnName("street");
+
+                    b.Property<string>("VatNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("vat_number");
+
+                    b.HasKey("CollaborationId", "Participant");
+
+                    b.ToTable("invoice_recipient");
+                });
+
+            modelBuilder.Entity("Bundel.Settlement.Invoicing.InvoicingSettings", b =>
+                {
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("City")
+                        .HasColumnType("text")
+                        .HasColumnName("city");
+
+                    b.Property<string>("Iban")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("iban");
+
+                    b.Property<string>("Kvk")
+                        .HasColumnType("text")
+                        .HasColumnName("kvk");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NumberPrefix")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number_prefix");
+
+                    b.Property<string>("Oin")
+                        .HasColumnType("text")
+                        .HasColumnName("oin");
+
+                    b.Property<int>("PaymentDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("payment_days");
+
+                    b.Property<string>("PostalZone")
+                        .HasColumnType("text")
+                        .HasColumnName("postal_zone");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Street")
+                        .HasColumnType("text")
+                        .HasColumnName("street");
+
+                    b.Property<int>("Terms")
+                        .HasColumnType("integer")
+                        .HasColumnName("terms");
+
+                    b.Property<string>("VatNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("vat_number");
+
+                    b.HasKey("CollaborationId");
+
+                    b.ToTable("invoicing_settings");
+                });
+
+            modelBuilder.Entity("Bundel.Settlement.Invoicing.IssuedInvoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Corrects")
+                        .HasColumnType("text")
+                        .HasColumnName("corrects");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("customer_name");
+
+                    b.Property<DateOnly>("DueDate")
+                        .HasColumnType("date")
+                        .HasColumnName("due_date");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateOnly>("IssueDate")
+                        .HasColumnType("date")
+                        .HasColumnName("issue_date");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("issued_by");
+
+                    b.Property<DateTime>("IssuedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_utc");
+
+                    b.Property<long>("Net")
+                        .HasColumnType("bigint")
+                        .HasColumnName("net");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Participant")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("participant");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Run")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("run");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Term")
+                        .HasColumnType("integer")
+                        .HasColumnName("term");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint")
+                        .HasColumnName("total");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type_code");
+
+                    b.Property<long>("Vat")
+                        .HasColumnType("bigint")
+                        .HasColumnName("vat");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Number")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "nummer")
+                        .HasAnnotation("Bundel:Thing", "factuur");
+
+                    b.ToTable("issued_invoice");
+                });
+
+            modelBuilder.Entity("Bundel.Settlement.Iv3.TaskFieldRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("category");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Pool")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pool");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("TaskField")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("task_field");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "ParticipantId", "Pool")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "kostengroep")
+                        .HasAnnotation("Bundel:Thing", "taakveld");
+
+                    b.ToTable("task_field_rule");
+                });
+
             modelBuilder.Entity("Bundel.Settlement.Keys.KeyVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2603,6 +2936,187 @@ namespace Bundel.Data.Migrations.Postgres
                         .HasAnnotation("Bundel:Thing", "verdeelsleutel");
 
                     b.ToTable("key_version");
+                });
+
+            modelBuilder.Entity("Bundel.Settlement.Ledgers.ImportedLedger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Accounts")
+                        .HasColumnType("integer")
+                        .HasColumnName("accounts");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Company")
+                        .HasColumnType("text")
+                        .HasColumnName("company");
+
+                    b.Property<int>("CostCentres")
+                        .HasColumnType("integer")
+                        .HasColumnName("cost_centres");
+
+                    b.Property<long>("Credit")
+                        .HasColumnType("bigint")
+                        .HasColumnName("credit");
+
+                    b.Property<long>("Debit")
+                        .HasColumnType("bigint")
+                        .HasColumnName("debit");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("FromPeriod")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_period");
+
+                    b.Property<string>("ImportedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("imported_by");
+
+                    b.Property<DateTime>("ImportedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_utc");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Lines")
+                        .HasColumnType("bigint")
+                        .HasColumnName("lines");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Projects")
+                        .HasColumnType("integer")
+                        .HasColumnName("projects");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("SourceSha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source_sha256");
+
+                    b.Property<int>("ThroughPeriod")
+                        .HasColumnType("integer")
+                        .HasColumnName("through_period");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Year", "Number")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "nummer")
+                        .HasAnnotation("Bundel:Thing", "grootboek");
+
+                    b.ToTable("imported_ledger");
+                });
+
+            modelBuilder.Entity("Bundel.Settlement.Ledgers.LedgerFault", b =>
+                {
+                    b.Property<Guid>("LedgerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ledger_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("LedgerId", "Position");
+
+                    b.ToTable("ledger_fault");
+                });
+
+            modelBuilder.Entity("Bundel.Settlement.Ledgers.LedgerRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("CostCentre")
+                        .HasColumnType("text")
+                        .HasColumnName("cost_centre");
+
+                    b.Property<string>("Pool")
+                        .HasColumnType("text")
+                        .HasColumnName("pool");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Project")
+                        .HasColumnType("text")
+                        .HasColumnName("project");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("ThroughAccount")
+                        .HasColumnType("text")
+                        .HasColumnName("through_account");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ledger_rule");
                 });
 
             modelBuilder.Entity("Bundel.Settlement.Methods.MethodVersion", b =>
@@ -3092,6 +3606,68 @@ namespace Bundel.Data.Migrations.Postgres
                         .HasAnnotation("Bundel:Thing", "stuk");
 
                     b.ToTable("issued_document");
+                });
+
+            modelBuilder.Entity("Bundel.Settlement.Vat.VatPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<decimal?>("InputVat")
+                        .HasColumnType("numeric")
+                        .HasColumnName("input_vat");
+
+                    b.Property<bool>("IsIct")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_ict");
+
+                    b.Property<string>("Pool")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pool");
+
+                    b.Property<decimal>("Rate")
+                        .HasColumnType("numeric")
+                        .HasColumnName("rate");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("regime");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("Through")
+                        .HasColumnType("date")
+                        .HasColumnName("through");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Pool", "ValidFrom")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "vanaf")
+                        .HasAnnotation("Bundel:Thing", "btw-regime");
+
+                    b.ToTable("vat_period");
                 });
 
             modelBuilder.Entity("Bundel.Settlement.Year.Actuals.ActualRow", b =>

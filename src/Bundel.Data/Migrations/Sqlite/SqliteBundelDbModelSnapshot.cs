@@ -2346,6 +2346,86 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.ToTable("stored_file");
                 });
 
+            modelBuilder.Entity("Bundel.Settlement.Accountability.PartyFacts", b =>
+                {
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<long?>("Apparatus")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("apparatus");
+
+                    b.Property<long?>("DebtEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("debt_end");
+
+                    b.Property<long?>("DebtStart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("debt_start");
+
+                    b.Property<long?>("EquityEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("equity_end");
+
+                    b.Property<long?>("EquityStart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("equity_start");
+
+                    b.Property<decimal?>("Formation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("formation");
+
+                    b.Property<long?>("Hire")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hire");
+
+                    b.Property<decimal?>("Occupation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occupation");
+
+                    b.Property<long?>("Overhead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overhead");
+
+                    b.Property<string>("Policy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("policy");
+
+                    b.Property<string>("PublicInterest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_interest");
+
+                    b.Property<long?>("Result")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("result");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Seat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat");
+
+                    b.Property<string>("Vision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vision");
+
+                    b.Property<long?>("Wages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wages");
+
+                    b.HasKey("CollaborationId", "Year");
+
+                    b.ToTable("party_facts");
+                });
+
             modelBuilder.Entity("Bundel.Settlement.Assembly.SettlementSettings", b =>
                 {
                     b.Property<Guid>("CollaborationId")
@@ -2538,6 +2618,259 @@ namespace Bundel.Data.Migrations.Sqlite
                     b.ToTable("pool_line");
                 });
 
+            modelBuilder.Entity("Bundel.Settlement.Invoicing.InvoiceRecipient", b =>
+                {
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Participant")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant");
+
+                    b.Property<string>("City")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("city");
+
+                    b.Property<string>("Order")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order");
+
+                    b.Property<string>("PostalZone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("postal_zone");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Street")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("street");
+
+                    b.Property<string>("VatNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vat_number");
+
+                    b.HasKey("CollaborationId", "Participant");
+
+                    b.ToTable("invoice_recipient");
+                });
+
+            modelBuilder.Entity("Bundel.Settlement.Invoicing.InvoicingSettings", b =>
+                {
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("City")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("city");
+
+                    b.Property<string>("Iban")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("iban");
+
+                    b.Property<string>("Kvk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kvk");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NumberPrefix")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number_prefix");
+
+                    b.Property<string>("Oin")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oin");
+
+                    b.Property<int>("PaymentDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("payment_days");
+
+                    b.Property<string>("PostalZone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("postal_zone");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Street")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("street");
+
+                    b.Property<int>("Terms")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("terms");
+
+                    b.Property<string>("VatNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vat_number");
+
+                    b.HasKey("CollaborationId");
+
+                    b.ToTable("invoicing_settings");
+                });
+
+            modelBuilder.Entity("Bundel.Settlement.Invoicing.IssuedInvoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Corrects")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrects");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_name");
+
+                    b.Property<DateOnly>("DueDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_date");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateOnly>("IssueDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issue_date");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_by");
+
+                    b.Property<DateTime>("IssuedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_utc");
+
+                    b.Property<long>("Net")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("net");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Participant")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Run")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("run");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Term")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("term");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type_code");
+
+                    b.Property<long>("Vat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vat");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Number")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "nummer")
+                        .HasAnnotation("Bundel:Thing", "factuur");
+
+                    b.ToTable("issued_invoice");
+                });
+
+            modelBuilder.Entity("Bundel.Settlement.Iv3.TaskFieldRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Pool")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pool");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("TaskField")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_field");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "ParticipantId", "Pool")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "kostengroep")
+                        .HasAnnotation("Bundel:Thing", "taakveld");
+
+                    b.ToTable("task_field_rule");
+                });
+
             modelBuilder.Entity("Bundel.Settlement.Keys.KeyVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2598,6 +2931,187 @@ namespace Bundel.Data.Migrations.Sqlite
                         .HasAnnotation("Bundel:Thing", "verdeelsleutel");
 
                     b.ToTable("key_version");
+                });
+
+            modelBuilder.Entity("Bundel.Settlement.Ledgers.ImportedLedger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Accounts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accounts");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("Company")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("company");
+
+                    b.Property<int>("CostCentres")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost_centres");
+
+                    b.Property<long>("Credit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("credit");
+
+                    b.Property<long>("Debit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("debit");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("FromPeriod")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_period");
+
+                    b.Property<string>("ImportedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_by");
+
+                    b.Property<DateTime>("ImportedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_utc");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Lines")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lines");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Projects")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("projects");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("SourceSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_sha256");
+
+                    b.Property<int>("ThroughPeriod")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("through_period");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Year", "Number")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "nummer")
+                        .HasAnnotation("Bundel:Thing", "grootboek");
+
+                    b.ToTable("imported_ledger");
+                });
+
+            modelBuilder.Entity("Bundel.Settlement.Ledgers.LedgerFault", b =>
+                {
+                    b.Property<Guid>("LedgerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ledger_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("LedgerId", "Position");
+
+                    b.ToTable("ledger_fault");
+                });
+
+            modelBuilder.Entity("Bundel.Settlement.Ledgers.LedgerRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<string>("CostCentre")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost_centre");
+
+                    b.Property<string>("Pool")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pool");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Project")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("ThroughAccount")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("through_account");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ledger_rule");
                 });
 
             modelBuilder.Entity("Bundel.Settlement.Methods.MethodVersion", b =>
@@ -3087,6 +3601,68 @@ namespace Bundel.Data.Migrations.Sqlite
                         .HasAnnotation("Bundel:Thing", "stuk");
 
                     b.ToTable("issued_document");
+                });
+
+            modelBuilder.Entity("Bundel.Settlement.Vat.VatPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollaborationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collaboration_id");
+
+                    b.Property<decimal?>("InputVat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("input_vat");
+
+                    b.Property<bool>("IsIct")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_ict");
+
+                    b.Property<string>("Pool")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pool");
+
+                    b.Property<decimal>("Rate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rate");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regime");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("Through")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("through");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollaborationId", "Pool", "ValidFrom")
+                        .IsUnique()
+                        .HasAnnotation("Bundel:Field", "vanaf")
+                        .HasAnnotation("Bundel:Thing", "btw-regime");
+
+                    b.ToTable("vat_period");
                 });
 
             modelBuilder.Entity("Bundel.Settlement.Year.Actuals.ActualRow", b =>

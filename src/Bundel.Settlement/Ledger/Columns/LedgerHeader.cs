@@ -42,6 +42,10 @@ public sealed record LedgerHeader
     [JsonPropertyName("rekeningnamen")]
     public IReadOnlyDictionary<string, string> AccountNames { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>What the source says of itself, when it is an audit file.</summary>
+    [JsonPropertyName("auditfile"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LedgerAuditFile? AuditFile { get; init; }
+
     [JsonPropertyName("delen")]
     public required IReadOnlyList<LedgerPartHeader> Parts { get; init; }
 
@@ -52,6 +56,12 @@ public sealed record LedgerHeader
     [JsonIgnore]
     public Money Balance => Debit - Credit;
 }
+
+/// <summary>Version and header of an audit file.</summary>
+public sealed record LedgerAuditFile(
+    [property: JsonPropertyName("versie")] string Version,
+    [property: JsonPropertyName("schemaGetoetst")] bool IsChecked,
+    [property: JsonPropertyName("kop")] Xaf.XafHeader Header);
 
 /// <summary>One part: its place in the ledger file and in the source, and what its codes mean in the whole.</summary>
 public sealed record LedgerPartHeader

@@ -65,7 +65,7 @@ internal sealed class LedgerWriter : IDisposable
     public void Write(long place, ReadOnlySpan<byte> bytes) => RandomAccess.Write(handle, bytes, place);
 
     /// <summary>Writes the header and gives the file its name.</summary>
-    public string Finish(string source, long sourceBytes, IReadOnlyDictionary<string, string> names)
+    public string Finish(string source, long sourceBytes, IReadOnlyDictionary<string, string> names, LedgerAuditFile? auditFile = null)
     {
         var header = new LedgerHeader
         {
@@ -80,6 +80,7 @@ internal sealed class LedgerWriter : IDisposable
             CostCentres = costCentres.Texts,
             Projects = projects.Texts,
             AccountNames = names,
+            AuditFile = auditFile,
             Parts = parts,
         };
         var json = JsonSerializer.SerializeToUtf8Bytes(header, LedgerJson.Options);

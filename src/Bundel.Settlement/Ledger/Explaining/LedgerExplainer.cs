@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Bundel.Settlement.Ledger.Differences;
 using Bundel.Settlement.Ledger.Mapping;
 
 namespace Bundel.Settlement.Ledger.Explaining;
 
 /// <summary>Why a pool comes to its amount: its accounts, and under each the largest lines with their text in the source.</summary>
-public static class LedgerExplainer
+public static partial class LedgerExplainer
 {
     /// <summary>Explains the sum of a pool; <paramref name="source"/> is the file that was imported, when it is at hand.</summary>
     public static Explanation Pool(LedgerFile ledger, PoolMapping mapping, string pool, int largest = 10, Stream? source = null)
@@ -62,6 +64,14 @@ public static class LedgerExplainer
         var bytes = new byte[line.SourceBytes];
         source.Position = line.SourceStart;
         source.ReadExactly(bytes, 0, (int)Math.Min(bytes.Length, source.Length - line.SourceStart));
-        return (utf8 ? Encoding.UTF8 : Encoding.Latin1).GetString(bytes).Trim('\0', '\r', '\n', ' ');
+        var text = (utf8 ? Encoding.UTF8 : Encoding.Latin1).GetString(bytes).Trim('\0', '\r', '\n', ' ');
+        return text.StartsWith('<') ? Spoken(text) : text;
     }
+
+    /// <summary>A line of an audit file as its texts, without the elements around them.</summary>
+    private static string Spoken(string element) =>
+        string.Join(" · ", WebUtility.HtmlDecode(Elements().Replace(element, "\n")).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    [GeneratedRegex("<[^>]*>?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Elements();
 }

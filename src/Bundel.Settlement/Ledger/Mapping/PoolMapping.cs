@@ -20,6 +20,9 @@ public sealed class PoolMapping
         UsesProjects = given.Any(rule => rule.Project is not null);
     }
 
+    /// <summary>No rules yet: every line is unmapped.</summary>
+    public static PoolMapping None { get; } = new([]);
+
     /// <summary>Codes of the pools, in the order of the rules.</summary>
     public IReadOnlyList<string> Pools { get; }
 

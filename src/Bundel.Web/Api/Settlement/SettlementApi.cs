@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Accountability.Cases;
 using Bundel.Settlement.Assembly;
 using Bundel.Settlement.Assembly.Importing;
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Budget.Importing;
+using Bundel.Settlement.Invoicing.Cases;
+using Bundel.Settlement.Iv3.Cases;
 using Bundel.Settlement.Keys;
+using Bundel.Settlement.Ledgers.Cases;
 using Bundel.Settlement.Methods;
 using Bundel.Settlement.Runs;
 using Bundel.Settlement.Statements;
+using Bundel.Settlement.Vat.Cases;
 
 namespace Bundel.Web.Api.Settlement;
 
@@ -20,6 +25,54 @@ internal static class SettlementApi
         Runs(api);
         Methods(api);
         YearApi.Map(api);
+        Ledgers(api);
+        Invoices(api);
+        Accounting(api);
+    }
+
+    private static void Ledgers(ApiRoutes api)
+    {
+        api.Map<ListLedgers>("GET", "/grootboeken");
+        api.Map<PreviewLedger>("POST", "/grootboekvergelijkingen");
+        api.Map<ImportLedger>("POST", "/grootboekimporten");
+        api.Map<ShowLedger>("GET", "/grootboeken/{grootboek}");
+        api.Map<CompareLedgers>("GET", "/grootboeken/{grootboek}/verschillen");
+        api.Map<ExplainLedger>("GET", "/grootboeken/{grootboek}/uitleg");
+        api.Map<ShowLedgerMapping>("GET", "/grootboektoewijzingen");
+        api.Map<AddLedgerRule>("POST", "/grootboektoewijzingen");
+        api.Map<RemoveLedgerRule>("DELETE", "/grootboektoewijzingen/{id}");
+        api.Map<ExportLedgerMapping>("GET", "/grootboektoewijzingen/export");
+        api.Map<ImportLedgerMapping>("POST", "/grootboektoewijzingsimporten");
+        api.Map<ShowActuals>("GET", "/realisaties/{jaar}");
+        api.Map<ExplainActuals>("GET", "/realisaties/{jaar}/uitleg");
+    }
+
+    private static void Invoices(ApiRoutes api)
+    {
+        api.Map<ListInvoices>("GET", "/facturen");
+        api.Map<MakeInvoices>("POST", "/facturen");
+        api.Map<GiveInvoice>("GET", "/facturen/{nummer}");
+        api.Map<CreditInvoice>("POST", "/facturen/{nummer}/crediteringen");
+        api.Map<PreviewInvoices>("POST", "/factuurvergelijkingen");
+        api.Map<GiveInvoices>("GET", "/verrekeningen/{verrekening}/facturen");
+        api.Map<ShowInvoicing>("GET", "/factuurgegevens");
+        api.Map<ChangeInvoicing>("PUT", "/factuurgegevens");
+        api.Map<ChangeRecipient>("PUT", "/factuurgegevens/{deelnemer}");
+    }
+
+    private static void Accounting(ApiRoutes api)
+    {
+        api.Map<ShowVat>("GET", "/begrotingen/{jaar}/btw-regimes");
+        api.Map<ExplainVat>("GET", "/begrotingen/{jaar}/btw-regimes/uitleg");
+        api.Map<AddVatPeriod>("POST", "/btw-regimes");
+        api.Map<RemoveVatPeriod>("DELETE", "/btw-regimes/{id}");
+        api.Map<ShowIv3>("GET", "/taakvelden");
+        api.Map<SetIv3>("PUT", "/taakvelden/{kostengroep}");
+        api.Map<ExportIv3>("GET", "/taakvelden/export");
+        api.Map<ImportIv3>("POST", "/taakveldimporten");
+        api.Map<ShowParty>("GET", "/verbonden-partijen/{jaar}");
+        api.Map<ChangeParty>("PUT", "/verbonden-partijen/{jaar}");
+        api.Map<GivePartyText>("GET", "/verbonden-partijen/{jaar}/paragrafen");
     }
 
     private static void Methods(ApiRoutes api)

@@ -14,12 +14,14 @@ internal sealed record PageOfHost(string Template, RoutePattern Pattern, bool Is
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
     {
         ["deelnemer"] = Cast.OwnCode,
+        ["grootboek"] = "2026-1",
         ["jaar"] = "2026",
         ["lijst"] = "applicaties",
         ["status"] = "404",
         ["soort"] = "rol",
         ["stap"] = "controleren",
         ["verrekening"] = "2026-1",
+        ["wat"] = "taakvelden",
     };
 
     /// <summary>Pages that change who is visiting, or only show an error.</summary>

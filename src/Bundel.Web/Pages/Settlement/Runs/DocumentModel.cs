@@ -19,9 +19,15 @@ public sealed class DocumentModel : SettlementPage
     [BindProperty(Name = "vorm", SupportsGet = true)]
     public string Format { get; set; } = "";
 
+    /// <summary>"duizenden" gives the table in k€.</summary>
+    [BindProperty(Name = "in", SupportsGet = true)]
+    public string? Unit { get; set; }
+
+    private DocumentKind Kind => Participant is not null ? DocumentKind.Statement : Unit == "duizenden" ? DocumentKind.ContributionTableInThousands : DocumentKind.ContributionTable;
+
     public override async Task<IActionResult> OnGetAsync()
     {
-        var document = await Ask(new GiveDocument(Code, Participant is null ? DocumentKind.ContributionTable : DocumentKind.Statement, Format, Participant));
+        var document = await Ask(new GiveDocument(Code, Kind, Format, Participant));
         return File(document.Content, document.MediaType, document.Name);
     }
 }

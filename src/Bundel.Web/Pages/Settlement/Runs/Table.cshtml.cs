@@ -22,7 +22,7 @@ public sealed class TableModel : SettlementPage
 
     public string RunTitle => FormattableString.Invariant($"Verrekening {Run.Run.Year}");
 
-    public IReadOnlyList<Crumb> Downloads => RunDownloads.Of(RunLink(Code) + "/bijdragetabel");
+    public IReadOnlyList<Crumb> Downloads => [.. RunDownloads.Of(RunLink(Code) + "/bijdragetabel"), new("XLSX in k€", RunLink(Code) + "/bijdragetabel/xlsx?in=duizenden"), new("DOCX in k€", RunLink(Code) + "/bijdragetabel/docx?in=duizenden")];
 
     public DataTable Matrix => Part(0, Amounts.Lines.Count);
 
