@@ -12,7 +12,8 @@ namespace Bundel.Benchmarks;
 internal static class LedgerRun
 {
     private const int Pools = 1_000;
-    private const int Rounds = 5;
+    private const int WarmUps = 3;
+    private const int Rounds = 7;
     private static readonly LedgerColumns Columns = new() { CostCentre = "pool" };
 
     public static void Run(int lines)
@@ -62,25 +63,26 @@ internal static class LedgerRun
         return [.. totals[0].Zip(totals[1], (a, b) => a + b)];
     }
 
-    /// <summary>The round with the median of the elapsed seconds, after one round to warm up.</summary>
+    /// <summary>The medians of the elapsed seconds and of the CPU seconds, those of the kernel included, after a few rounds to warm up.</summary>
     private static (double Elapsed, double Cpu) Elapsed(string name, Action work)
     {
-        work();
+        for (var round = 0; round < WarmUps; round++) work();
         var rounds = new List<(double Elapsed, double Cpu)>();
         for (var round = 0; round < Rounds; round++)
         {
             GC.Collect();
             using var process = Process.GetCurrentProcess();
-            var cpu = process.TotalProcessorTime;
+            var before = process.TotalProcessorTime;
             var watch = Stopwatch.StartNew();
             work();
             process.Refresh();
-            rounds.Add((watch.Elapsed.TotalSeconds, (process.TotalProcessorTime - cpu).TotalSeconds));
+            rounds.Add((watch.Elapsed.TotalSeconds, (process.TotalProcessorTime - before).TotalSeconds));
         }
 
-        var median = rounds.OrderBy(round => round.Elapsed).ElementAt(Rounds / 2);
-        Console.WriteLine(FormattableString.Invariant($"{name,-62} {median.Elapsed,8:0.000} s {median.Cpu,8:0.000} s CPU"));
-        return median;
+        var elapsed = rounds.Select(round => round.Elapsed).Order().ToList();
+        var cpu = rounds.Select(round => round.Cpu).Order().ToList();
+        Console.WriteLine(FormattableString.Invariant($"{name,-62} {elapsed[Rounds / 2],8:0.000} s ({elapsed[0]:0.000} – {elapsed[^1]:0.000}) {cpu[Rounds / 2],8:0.000} s CPU ({cpu[0]:0.000} – {cpu[^1]:0.000})"));
+        return (elapsed[Rounds / 2], cpu[Rounds / 2]);
     }
 
     private static double PeakMegabytes()

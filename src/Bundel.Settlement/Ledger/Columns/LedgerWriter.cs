@@ -39,7 +39,7 @@ internal sealed class LedgerWriter : IDisposable
     public long Lines => lines;
 
     /// <summary>Takes the next place in the file for a part and says what its codes mean; the caller then writes the bytes there.</summary>
-    public long Take(PartColumns columns, int size, string sha256, long sourceStart, PartCodes codes)
+    public long Take(PartColumns columns, PartImage image, long sourceStart, PartCodes codes)
     {
         var place = length;
         var encoding = Utf8 ? StrictUtf8 : CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
@@ -48,21 +48,21 @@ internal sealed class LedgerWriter : IDisposable
             Offset = place,
             Lines = columns.Lines,
             SourceStart = sourceStart,
-            Wide = columns.Wide,
+            Wide = columns.Amounts.Wide,
             Accounts = accounts.Translate(codes.Accounts.Texts, encoding),
             CostCentres = columns.HasCostCentres ? costCentres.Translate(codes.CostCentres.Texts, encoding) : [],
             Projects = columns.HasProjects ? projects.Translate(codes.Projects.Texts, encoding) : [],
             Periods = [.. codes.Periods],
-            Sha256 = sha256,
+            Sha256 = image.Sha256,
         });
-        length += size;
+        length += image.Size;
         lines += columns.Lines;
-        debit += columns.Debit;
-        credit += columns.Credit;
+        debit += image.Debit;
+        credit += image.Credit;
         return place;
     }
 
-    public void Write(long place, ReadOnlySpan<byte> bytes) => RandomAccess.Write(handle, bytes, place);
+    public void Write(long place, PartImage image) => RandomAccess.Write(handle, image.Columns, place);
 
     /// <summary>Writes the header and gives the file its name.</summary>
     public string Finish(string source, long sourceBytes, IReadOnlyDictionary<string, string> names, LedgerAuditFile? auditFile = null)

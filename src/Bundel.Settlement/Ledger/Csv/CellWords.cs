@@ -8,6 +8,7 @@ namespace Bundel.Settlement.Ledger.Csv;
 internal static class CellWords
 {
     /// <summary>The text in the highest bytes, its last letter highest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void High(Cells cells, int cell, Span<ulong> target)
     {
         unchecked

@@ -12,13 +12,16 @@ internal sealed class CodeTable
     /// <summary>With more codes than this a part ends; the rows that are taken at once still fit.</summary>
     private const int Most = ushort.MaxValue - RowReader.MostRows - 1;
 
-    private const ulong Spread = 0x9E3779B97F4A7C15;
+    private const int MostSpreads = 16;
+    private const ulong FirstSpread = 0x9E3779B97F4A7C15;
     private readonly List<byte[]> texts = [[]];
     private readonly Dictionary<string, ushort> longer = new(StringComparer.Ordinal);
     private ulong[] keys = new ulong[1024];
     private ushort[] codes = new ushort[1024];
     private int shift = 64 - 10;
     private int inTable;
+    private ulong spread = FirstSpread;
+    private int displaced;
 
     /// <summary>The bytes per code; code 0 is the empty text.</summary>
     public IReadOnlyList<byte[]> Texts => texts;
@@ -29,8 +32,9 @@ internal sealed class CodeTable
     {
         texts.RemoveRange(1, texts.Count - 1);
         longer.Clear();
+        if (displaced > 0) SpreadBetter();
         Array.Clear(codes);
-        inTable = 0;
+        (inTable, displaced) = (0, 0);
     }
 
     public ushort CodeOf(ReadOnlySpan<byte> text)
@@ -44,6 +48,7 @@ internal sealed class CodeTable
     }
 
     /// <summary>The codes of a column; a cell of one to eight letters that was seen before is found without a call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void CodesOf(Cells cells, int cell, Span<ushort> target)
     {
         unchecked
@@ -53,7 +58,7 @@ internal sealed class CodeTable
             ref var found = ref MemoryMarshal.GetReference(target);
             ref var knownKeys = ref MemoryMarshal.GetArrayDataReference(keys);
             ref var knownCodes = ref MemoryMarshal.GetArrayDataReference(codes);
-            var (width, trim, right) = (cells.Width, cells.IsLast(cell), shift);
+            var (width, trim, factor, right) = (cells.Width, cells.IsLast(cell), spread, shift);
             for (var row = 0; row < target.Length; row++, mark = ref Unsafe.Add(ref mark, width))
             {
                 var start = Unsafe.Add(ref mark, -1) + 1;
@@ -63,7 +68,7 @@ internal sealed class CodeTable
                 {
                     var cut = 64 - length * 8;
                     var key = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref data, start)) << cut >> cut;
-                    var slot = (nint)(key * Spread >> right);
+                    var slot = (nint)(key * factor >> right);
                     Unsafe.Add(ref found, row) = Unsafe.Add(ref knownCodes, slot);
                     if (Unsafe.Add(ref knownKeys, slot) == key && Unsafe.Add(ref found, row) != 0) continue;
                 }
@@ -82,7 +87,7 @@ internal sealed class CodeTable
     {
         unchecked
         {
-            var slot = (int)(key * Spread >> shift);
+            var slot = (int)(key * spread >> shift);
             var code = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(codes), slot);
             return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(keys), slot) == key && code != 0 ? code : Search(key, slot);
         }
@@ -91,11 +96,13 @@ internal sealed class CodeTable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ushort Search(ulong key, int slot)
     {
+        var first = slot;
         for (; codes[slot] != 0; slot = (slot + 1) & (codes.Length - 1))
         {
             if (keys[slot] == key) return codes[slot];
         }
 
+        if (slot != first) displaced++;
         var code = (ushort)texts.Count;
         texts.Add(BytesOf(key));
         (keys[slot], codes[slot]) = (key, code);
@@ -120,6 +127,30 @@ internal sealed class CodeTable
         return code;
     }
 
+    /// <summary>Looks, before the next part, for a factor by which these texts get a slot of their own each; codes do not depend on it.</summary>
+    private void SpreadBetter()
+    {
+        var known = keys.Where((_, slot) => codes[slot] != 0).ToArray();
+        var (best, fewest, factor) = (spread, displaced, spread);
+        var taken = new bool[codes.Length];
+        for (var tried = 1; tried <= MostSpreads && fewest > 0; tried++)
+        {
+            factor = unchecked(factor * FirstSpread + 2) | 1;
+            Array.Clear(taken);
+            var shared = 0;
+            foreach (var key in known)
+            {
+                ref var slot = ref taken[unchecked((int)(key * factor >> shift))];
+                if (slot) shared++;
+                slot = true;
+            }
+
+            if (shared < fewest) (best, fewest) = (factor, shared);
+        }
+
+        spread = best;
+    }
+
     private void Grow()
     {
         var (oldKeys, oldCodes) = (keys, codes);
@@ -128,7 +159,7 @@ internal sealed class CodeTable
         for (var old = 0; old < oldCodes.Length; old++)
         {
             if (oldCodes[old] == 0) continue;
-            var slot = unchecked((int)(oldKeys[old] * Spread >> shift));
+            var slot = unchecked((int)(oldKeys[old] * spread >> shift));
             while (codes[slot] != 0) slot = (slot + 1) & (codes.Length - 1);
             (keys[slot], codes[slot]) = (oldKeys[old], oldCodes[old]);
         }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Security.Cryptography;
 using Bundel.Settlement.Ledger.Columns;
 
 namespace Bundel.Settlement.Ledger.Csv;
@@ -33,13 +32,12 @@ internal sealed class LedgerAssembly(LedgerWriter writer, CsvLayout layout)
     /// <summary>Lays a part down when all before it are; other threads wait for it.</summary>
     public void Lay(int part, long start, PartReader reader)
     {
-        var image = reader.Columns.Image();
-        var hash = Convert.ToHexStringLower(SHA256.HashData(image));
+        var image = new PartImage(reader.Columns);
         long place;
         lock (gate)
         {
             while (NextPart < part) Monitor.Wait(gate);
-            place = IsBroken ? -1 : Join(start, reader, image.Length, hash);
+            place = IsBroken ? -1 : Join(start, reader, image);
             NextPart++;
             Monitor.PulseAll(gate);
         }
@@ -47,7 +45,7 @@ internal sealed class LedgerAssembly(LedgerWriter writer, CsvLayout layout)
         if (place >= 0) writer.Write(place, image);
     }
 
-    private long Join(long start, PartReader reader, int size, string hash)
+    private long Join(long start, PartReader reader, PartImage image)
     {
         if (start != NextStart)
         {
@@ -63,6 +61,6 @@ internal sealed class LedgerAssembly(LedgerWriter writer, CsvLayout layout)
         rows += reader.Rows;
         faults += reader.Faults.Count;
         problems.AddRange(reader.Faults.In(layout.File, first).Take(PartFaults.Most - problems.Count));
-        return faults > 0 ? -1 : writer.Take(reader.Columns, size, hash, start, reader.Codes);
+        return faults > 0 ? -1 : writer.Take(reader.Columns, image, start, reader.Codes);
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Runtime.CompilerServices;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -28,6 +29,7 @@ internal sealed class LineNumbers
     }
 
     /// <summary>Takes numbers of at most eight digits: the first digit is made the highest, so that the order of the texts is that of the numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsShort(Span<ulong> found)
     {
         var digits = Vector512<byte>.Zero;
@@ -52,6 +54,7 @@ internal sealed class LineNumbers
     }
 
     /// <summary>Every number is above the one before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsAbove(ReadOnlySpan<ulong> numbers)
     {
         ref var first = ref MemoryMarshal.GetReference(numbers);

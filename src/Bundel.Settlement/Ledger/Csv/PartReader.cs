@@ -56,7 +56,7 @@ internal sealed class PartReader
         Codes.Clear();
         Faults.Clear();
         rows.Start();
-        Columns.Lines = 0;
+        Columns.Clear();
         Rows = 0;
         IsUtf8 = true;
         ended = false;

@@ -32,6 +32,7 @@ internal sealed class PeriodTable(int? year)
     }
 
     /// <summary>Numbers of the months of dates; 0 where it is no date. Most dates are one look in a table of the days of the year that was seen last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void OfDates(Cells cells, int cell, Span<byte> target)
     {
         unchecked

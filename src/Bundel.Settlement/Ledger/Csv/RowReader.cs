@@ -29,18 +29,19 @@ internal sealed class RowReader(CsvLayout layout, PartColumns columns, PartCodes
     {
         var cells = new Cells(data, marks, first, width, rows);
         var line = columns.Lines;
-        Lengths(cells, columns.Lengths.AsSpan(line, rows));
+        Lengths(cells, columns.Lengths.Slice(line, rows));
         if (layout.Line >= 0) Numbers.Take(cells, layout.Line);
-        codes.Accounts.CodesOf(cells, layout.Account, columns.Accounts.AsSpan(line, rows));
-        if (columns.HasCostCentres) codes.CostCentres.CodesOf(cells, layout.CostCentre, columns.CostCentres.AsSpan(line, rows));
-        if (columns.HasProjects) codes.Projects.CodesOf(cells, layout.Project, columns.Projects.AsSpan(line, rows));
-        Months(cells, columns.Periods.AsSpan(line, rows));
-        if (layout.Amount >= 0) Amounts(cells, columns.Cents.AsSpan(line, rows), number);
-        else TwoSides(cells, columns.Cents.AsSpan(line, rows), number);
-        if (columns.Accounts.AsSpan(line, rows).Contains((ushort)0) || columns.Periods.AsSpan(line, rows).Contains((byte)0)) Refuse(cells, line, number);
+        codes.Accounts.CodesOf(cells, layout.Account, columns.Accounts.Slice(line, rows));
+        if (columns.HasCostCentres) codes.CostCentres.CodesOf(cells, layout.CostCentre, columns.CostCentres.Slice(line, rows));
+        if (columns.HasProjects) codes.Projects.CodesOf(cells, layout.Project, columns.Projects.Slice(line, rows));
+        Months(cells, columns.Periods.Slice(line, rows));
+        if (layout.Amount >= 0) Amounts(cells, line, number);
+        else TwoSides(cells, line, number);
+        if (columns.Accounts.Slice(line, rows).Contains((ushort)0) || columns.Periods.Slice(line, rows).Contains((byte)0)) Refuse(cells, line, number);
         columns.Lines = line + rows;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Lengths(Cells cells, Span<ushort> target)
     {
         unchecked
@@ -61,25 +62,28 @@ internal sealed class RowReader(CsvLayout layout, PartColumns columns, PartCodes
         else codes.Months.OfPeriods(cells, month, target);
     }
 
-    private void Amounts(Cells cells, Span<long> target, long number)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Amounts(Cells cells, int line, long number)
     {
-        var found = words.AsSpan(0, target.Length);
+        var found = words.AsSpan(0, cells.Rows);
+        var target = columns.Amounts.Narrow.Slice(line, cells.Rows);
         var (point, row) = (layout.Point, 0);
         CellWords.High(cells, layout.Amount, found);
         for (; row <= found.Length - Vector512<ulong>.Count; row += Vector512<ulong>.Count)
         {
-            if (PlainCents.TryRead(Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(found), (nuint)row), point, out var cents)) cents.StoreUnsafe(ref MemoryMarshal.GetReference(target), (nuint)row);
-            else OneByOne(cells, target, row, row + Vector512<ulong>.Count, number);
+            if (PlainCents.TryRead(Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(found), (nuint)row), point, out var cents)) Vector256.Narrow(cents.GetLower(), cents.GetUpper()).StoreUnsafe(ref MemoryMarshal.GetReference(target), (nuint)row);
+            else OneByOne(cells, line, row, row + Vector512<ulong>.Count, number);
         }
 
-        OneByOne(cells, target, row, found.Length, number);
+        OneByOne(cells, line, row, found.Length, number);
     }
 
-    private void OneByOne(Cells cells, Span<long> target, int row, int to, long number)
+    private void OneByOne(Cells cells, int line, int row, int to, long number)
     {
         for (; row < to; row++)
         {
-            if (!PlainCents.TryRead(cells.Data, cells.Start(row, layout.Amount), cells.End(row, layout.Amount), layout.Point, out target[row])) Amount(cells, row, layout.Amount, number + row, out target[row]);
+            if (!PlainCents.TryRead(cells.Data, cells.Start(row, layout.Amount), cells.End(row, layout.Amount), layout.Point, out var cents)) Amount(cells, row, layout.Amount, number + row, out cents);
+            columns.Amounts.Put(line + row, cents);
         }
     }
 
@@ -91,15 +95,15 @@ internal sealed class RowReader(CsvLayout layout, PartColumns columns, PartCodes
         return false;
     }
 
-    private void TwoSides(Cells cells, Span<long> target, long number)
+    private void TwoSides(Cells cells, int line, long number)
     {
-        for (var row = 0; row < target.Length; row++)
+        for (var row = 0; row < cells.Rows; row++)
         {
             long debit = 0, credit = 0;
             var noCredit = cells.Text(row, layout.Credit).IsEmpty;
             if (noCredit || !cells.Text(row, layout.Debit).IsEmpty) Amount(cells, row, layout.Debit, number + row, out debit);
             if (!noCredit) Amount(cells, row, layout.Credit, number + row, out credit);
-            target[row] = debit - credit;
+            columns.Amounts.Put(line + row, debit - credit);
         }
     }
 

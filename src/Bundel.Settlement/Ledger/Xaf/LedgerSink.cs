@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Security.Cryptography;
 using Bundel.Settlement.Ledger.Columns;
 using Bundel.Settlement.Ledger.Csv;
 
@@ -28,7 +27,7 @@ internal sealed class LedgerSink(LedgerWriter writer)
         columns.CostCentres[at] = line.CostCentre;
         columns.Projects[at] = line.Project;
         columns.Periods[at] = line.Period;
-        columns.Cents[at] = cents;
+        columns.Amounts.Put(at, cents);
         lineStart = start;
         lastLength = (int)Math.Min(end - start, ushort.MaxValue);
         columns.Lengths[at] = (ushort)lastLength;
@@ -44,9 +43,9 @@ internal sealed class LedgerSink(LedgerWriter writer)
     public void Flush()
     {
         if (columns.Lines == 0) return;
-        var image = columns.Image();
-        writer.Write(writer.Take(columns, image.Length, Convert.ToHexStringLower(SHA256.HashData(image)), partStart, codes), image);
-        columns.Lines = 0;
+        var image = new PartImage(columns);
+        writer.Write(writer.Take(columns, image, partStart, codes), image);
+        columns.Clear();
         codes.Clear();
     }
 }
