@@ -12,6 +12,9 @@ internal sealed record QuantityAllotment(bool[] Covered, BigInteger[] Quantities
     /// <summary>Unit in cents to which a computed price is rounded.</summary>
     public long? PriceUnit { get; init; }
 
+    /// <summary>Decimals in the quantities.</summary>
+    public int Scale { get; init; }
+
     /// <summary>Fixed amount per receiver.</summary>
     public long[] Fixed { get; init; } = new long[Quantities.Length];
 

@@ -18,6 +18,7 @@ internal static class TariffKeys
         var planned = rule.Planned is { } number ? ExactDecimal.Scaled(number, scale) : quantities.Aggregate(BigInteger.Zero, (sum, quantity) => sum + quantity);
         return new QuantityAllotment([.. counts.Select(count => count is not null)], quantities, planned)
         {
+            Scale = scale,
             Price = rule.Price is { } price ? Exact.Of(price) * 100 / BigInteger.Pow(10, scale) : null,
             PriceUnit = rule.PriceUnit?.Cents,
             Fixed = [.. paying.Select(pays => pays ? rule.Fixed?.Cents ?? 0 : 0)],
@@ -42,7 +43,7 @@ internal static class TariffKeys
         if (rule.UnusedKey is not null && unused is null) return null;
         var scale = Scale(minutes, rule.Capacity);
         TellFull(book.Context, key, rule, minutes.Sum() ?? 0);
-        return new QuantityAllotment([.. minutes.Select(count => count is not null)], [.. minutes.Select(count => ExactDecimal.Scaled(count ?? 0, scale))], ExactDecimal.Scaled(rule.Capacity, scale)) { RestWeights = unused?.Weights };
+        return new QuantityAllotment([.. minutes.Select(count => count is not null)], [.. minutes.Select(count => ExactDecimal.Scaled(count ?? 0, scale))], ExactDecimal.Scaled(rule.Capacity, scale)) { Scale = scale, RestWeights = unused?.Weights };
     }
 
     private static void TellFull(YearContext context, AllocationKey key, TimeRule rule, decimal used)

@@ -3,8 +3,8 @@ using Bundel.Settlement.Model;
 
 namespace Bundel.Settlement.Engine;
 
-/// <summary>Why a key gives a receiver its share.</summary>
-internal sealed class KeyExplainer(KeyBook book)
+/// <summary>Why a key gives a receiver its part of a total, or what it would be while no total is known.</summary>
+internal sealed class KeyExplainer(KeyBook book, Money? total = null)
 {
     public Explanation Share(AllocationKey key, int receiver) => key.Rule switch
     {
@@ -14,7 +14,7 @@ internal sealed class KeyExplainer(KeyBook book)
         FixedAmountsRule amounts => Amount(key, amounts, receiver),
         DirectRule direct => Direct(key, direct, receiver),
         CompositeRule composite => Composite(key, composite, receiver),
-        _ => MethodKeyExplanation.Share(book, key, receiver, Share),
+        _ => new MethodKeyExplanation(book, total, Share).Of(key, receiver),
     };
 
     private Explanation Basic(AllocationKey key, int receiver, string sentence)
@@ -40,11 +40,12 @@ internal sealed class KeyExplainer(KeyBook book)
     private Explanation Amount(AllocationKey key, FixedAmountsRule rule, int receiver)
     {
         var amount = ((AmountAllotment)book.AllotmentOf(key.Code)!).Amounts[receiver]!.Value;
-        var own = rule.Amounts.Where(fixedAmount => book.Context.Named(fixedAmount.Participant, key) == receiver);
+        var own = rule.Amounts.Where(fixedAmount => book.Context.Named(fixedAmount.Participant, key) == receiver).ToList();
         return new Explanation($"Bedrag volgens sleutel “{key.Name}”", amount.ToString(), "EUR", Indexed(key))
         {
+            Formula = string.Join(" + ", own.Select(fixedAmount => Dutch.Euro(fixedAmount.Amount) + IndexExplanation.Factor(book.Context, rule.Indexation))),
             Sources = Sources.Of(book.Context, key),
-            Operands = Inherited.Of(book.Context, receiver, own.Select(fixedAmount => (fixedAmount.Participant, Value: fixedAmount.Amount.ToString(), Unit: "EUR"))),
+            Operands = [.. IndexExplanation.Years(book.Context, rule.Indexation), .. Inherited.Of(book.Context, receiver, own.Select(fixedAmount => (fixedAmount.Participant, Value: fixedAmount.Amount.ToString(), Unit: "EUR")))],
         };
     }
 

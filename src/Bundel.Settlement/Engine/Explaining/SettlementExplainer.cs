@@ -52,13 +52,13 @@ public sealed class SettlementExplainer
         if (line.Sort != LineSort.Division) return new ExtraLineExplanation(model, result, book).Of(line, part);
         var key = book.VersionOf(line.Key)!;
         var receiver = book.Context.ReceiverOf(part.Participant)!.Value;
-        var share = new KeyExplainer(book).Share(key, receiver);
+        var share = new KeyExplainer(book, line.Total).Share(key, receiver);
         var explanation = new Explanation(line.Name, part.Amount.ToString(), "EUR", Sentence(line, part, key))
         {
             Sources = Sources.Of(book.Context, key),
             Operands = [Budget(line), share, .. Rounding(line, part)],
         };
-        return part.Share is null ? explanation : explanation with { Formula = $"{Dutch.Euro(line.Total)} × {share.Formula ?? share.Value}" };
+        return part.Share is null ? explanation with { Formula = share.Formula } : explanation with { Formula = $"{Dutch.Euro(line.Total)} × {share.Formula ?? share.Value}" };
     }
 
     private static string Sentence(ResultLine line, ResultPart part, AllocationKey key) => part.Share is null

@@ -40,7 +40,7 @@ internal sealed class SteeringStage(KeyBook book, IReadOnlyList<ResultLine> divi
                 Limit(limits);
                 break;
             case GrowthPath path:
-                Add(step, StepMath.Growth(Now(), Old(path), PathStep.For(path.Path, Context.Year)));
+                Add(step, StepMath.Growth(Now(), Old(Context, path), PathStep.For(path.Path, Context.Year)));
                 break;
             case SharedSaving saving:
                 Save(saving);
@@ -59,27 +59,35 @@ internal sealed class SteeringStage(KeyBook book, IReadOnlyList<ResultLine> divi
         else foreach (var problem in changes.Problems) Context.Problem(problem.Code, $"{step.Name}: {problem.Message}");
     }
 
-    private long[] Old(GrowthPath path)
+    /// <summary>Contributions before a growth path, per receiver.</summary>
+    public static long[] Old(YearContext context, GrowthPath path)
     {
-        var old = new long[Context.Receivers.Count];
+        var old = new long[context.Receivers.Count];
         foreach (var amount in path.Old)
         {
-            if (Context.ReceiverOf(amount.Participant) is { } receiver) old[receiver] = amount.Amount.Cents;
+            if (context.ReceiverOf(amount.Participant) is { } receiver) old[receiver] = amount.Amount.Cents;
         }
 
         return old;
     }
 
-    private void Limit(Limits limits)
+    /// <summary>Minimum and maximum per receiver; own bounds go first.</summary>
+    public static (Money?[] Floors, Money?[] Caps) BoundsOf(YearContext context, Limits limits)
     {
-        var floors = new Money?[Context.Receivers.Count];
-        var caps = new Money?[Context.Receivers.Count];
+        var floors = new Money?[context.Receivers.Count];
+        var caps = new Money?[context.Receivers.Count];
         for (var i = 0; i < floors.Length; i++)
         {
-            var own = limits.Bounds.FirstOrDefault(bounds => bounds.Participant == Context.Receivers[i].Code);
+            var own = limits.Bounds.FirstOrDefault(bounds => bounds.Participant == context.Receivers[i].Code);
             (floors[i], caps[i]) = (own?.Floor ?? limits.Floor, own?.Cap ?? limits.Cap);
         }
 
+        return (floors, caps);
+    }
+
+    private void Limit(Limits limits)
+    {
+        var (floors, caps) = BoundsOf(Context, limits);
         Add(limits, StepMath.Limits(Now(), floors, caps, limits.Name));
     }
 
