@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using BenchmarkDotNet.Running;
 using Bundel.Benchmarks;
+using Bundel.Benchmarks.Matching;
 
 var chosen = args.Length == 0 ? "alles" : args[0];
 switch (chosen)
@@ -47,6 +48,9 @@ switch (chosen)
     case "bag-vragen":
         BagQuestions.Run(args[1]);
         break;
+    case "koppelen":
+        MatchBench.Run(args[1], args.Length > 2 ? int.Parse(args[2]) : 100_000);
+        break;
     case "alles":
         DividePools.Run();
         LinesToResult.Run(1_000_000);
@@ -58,7 +62,7 @@ switch (chosen)
         await PageRender.Run();
         break;
     default:
-        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], motor, stromen, start, pagina, inlezen [aantal], deler, kostenspel [spelers], archimate [bestand], planning [bewijs], bag [gemeenten], bag-vragen <opslag> of alles.");
+        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], motor, stromen, start, pagina, inlezen [aantal], deler, kostenspel [spelers], archimate [bestand], planning [bewijs], bag [gemeenten], bag-vragen <opslag>, koppelen <opslag> [rijen] of alles.");
         return 2;
 }
 

@@ -71,8 +71,15 @@ internal static class VerbTree
                 new MutateVerb(),
                 new FollowVerb(),
                 new SearchVerb(),
+                new MatchVerb(),
                 new ShowVerb(),
                 new ExportVerb(),
+            },
+            new Command("bericht", "Berichten rond de BAG nakijken en maken: StUF, Geo-BAG, LVBAG en CloudEvents.")
+            {
+                new MessageSchemasVerb(),
+                new MessageCheckVerb(),
+                new MessageMakeVerb(),
             },
             new Command("blauwdruk", "Landschappen toetsen aan een blauwdruk en blokken invoeren.")
             {

@@ -9,10 +9,15 @@ internal static class TestData
     /// <summary>Root of the repository.</summary>
     public static string Checkout { get; } = Up("Bundel.slnx");
 
-    public static string File(string path)
+    public static string File(string path) => There(path, System.IO.File.Exists);
+
+    /// <summary>A folder, or a file.</summary>
+    public static string Folder(string path) => There(path, Path.Exists);
+
+    private static string There(string path, Func<string, bool> exists)
     {
         var full = Path.Combine(Environment.GetEnvironmentVariable("BUNDEL_TESTDATA") ?? Path.Combine(Checkout, "..", "shared", "data"), path);
-        Assert.SkipUnless(System.IO.File.Exists(full), $"The real data {path} is not there; set BUNDEL_TESTDATA.");
+        Assert.SkipUnless(exists(full), $"The real data {path} is not there; set BUNDEL_TESTDATA.");
         return full;
     }
 
