@@ -4,6 +4,7 @@ using Bundel.Collaborations.Ports;
 using Bundel.Formation.DocumentStore;
 using Bundel.Formation.Dossiers;
 using Bundel.Formation.Packages;
+using Bundel.Formation.Ports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -39,6 +40,7 @@ public sealed class FormationModule : IModule
         services.AddScoped<DossierStore>();
         services.AddScoped<DocumentDesk>();
         services.AddScoped<IShareable, SharedTemplates>();
+        services.AddScoped<IExpectedSaving, HopedSaving>();
         services.AddSingleton(PackageFolder.FromEnvironment());
         services.AddSingleton(new KnowledgeShelf(typeof(FormationModule).Assembly));
     }

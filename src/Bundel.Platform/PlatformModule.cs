@@ -46,6 +46,8 @@ public sealed class PlatformModule : IModule
         services.AddSingleton<JobRunner>();
         services.AddSingleton<JobWorker>();
         services.AddSingleton<FileStore>();
+        services.TryAddSingleton(FetchSources.Usual);
+        services.AddSingleton<FileFetcher>();
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<KeptAnswers>();
         services.AddScoped<FileKeeper>();

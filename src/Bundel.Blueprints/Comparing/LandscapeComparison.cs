@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Blueprints.Landscapes;
 using Bundel.Blueprints.Reference;
+using Bundel.Collaborations.Ports;
 
 namespace Bundel.Blueprints.Comparing;
 
@@ -34,6 +35,10 @@ public sealed record LandscapeComparison(
             [.. Pairs(landscapes).Select(pair => Alike(pair.One, pair.Other)).OrderByDescending(pair => pair.Products)]);
     }
 
+    /// <summary>What the business case hopes to save, when there is one; it is hoped for what is made the same.</summary>
+    [JsonPropertyName("besparing")]
+    public ExpectedSaving? Saving { get; init; }
+
     /// <summary>What to make the same first: the most yearly cost, then the most different products; what is one installation already is done.</summary>
     [JsonPropertyName("eerst")]
     public IReadOnlyList<ComponentComparison> First =>
@@ -51,6 +56,8 @@ public sealed record LandscapeComparison(
     /// <summary>How many components stand on each level.</summary>
     [JsonPropertyName("niveaus")]
     public IReadOnlyDictionary<string, int> Levels => Enum.GetValues<HarmonisationLevel>().ToDictionary(level => level.Json(), level => Components.Count(row => row.Level == level));
+
+    public string NameOf(string owner) => Owners.First(row => row.Code == owner).Name;
 
     private static ComparisonCell Cell(Landscape landscape, string component)
     {

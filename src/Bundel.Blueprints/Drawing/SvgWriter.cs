@@ -21,7 +21,7 @@ public sealed class SvgWriter : IDisposable
         Set("width", width);
         Set("height", height);
         Set("role", "img");
-        Set("font-family", "Source Sans 3 Variable, Source Sans 3, Segoe UI, Arial, sans-serif");
+        Set("font-family", "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Arial, sans-serif");
         Title(title);
         if (description is not null) Leaf("desc", description);
     }

@@ -9,6 +9,10 @@ public abstract class FileForm : BundelPage
     [BindProperty(Name = "bestand")]
     public IFormFile? Upload { get; set; }
 
+    /// <summary>Where the file is to be fetched, on a page that takes an address too.</summary>
+    [BindProperty(Name = "adres")]
+    public string? Address { get; set; }
+
     [BindProperty(Name = "sha256")]
     public string? Sha256 { get; set; }
 
@@ -19,7 +23,7 @@ public abstract class FileForm : BundelPage
     protected async Task<Result<UploadedFile>> Given()
     {
         if (Upload is null && Sha256 is not null && FileName is not null) return new UploadedFile(Sha256, FileName, 0);
-        var stored = await Store(Upload, "bestand");
+        var stored = Upload is null && Address is { } address ? await Try(new FetchFile(address)) : await Store(Upload, "bestand");
         if (stored.Succeeded) (Sha256, FileName) = (stored.Value.Sha256, stored.Value.Name);
         return stored;
     }

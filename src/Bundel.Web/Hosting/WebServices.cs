@@ -12,6 +12,7 @@ using Bundel.Web.Security;
 using Bundel.Web.Pages.Obligations.Public;
 using Bundel.Web.Shell;
 using Bundel.Web.SignIn;
+using Bundel.Web.Pages.Blueprints;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
@@ -28,6 +29,7 @@ public static class WebServices
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = Limits.Upload);
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddBundelSignIn(site);
+        services.AddSingleton(site.Fetching);
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<LargeAnswers>();
         services.AddSingleton<LimitedDownloads>();
@@ -40,6 +42,7 @@ public static class WebServices
         services.Configure<CookieTempDataProviderOptions>(options => BundelSignIn.Guard(options.Cookie, "bundel-melding", site.IsHttps));
         services.AddHostedService<JobService>();
         services.AddScoped<IMenu, BundelMenu>();
+        services.AddSingleton<DrawingPicture>();
         services.AddScoped<ISourceLinks, SourceLinks>();
         services.AddSingleton<DemoSeed>();
         services.AddBundelApi(settings);

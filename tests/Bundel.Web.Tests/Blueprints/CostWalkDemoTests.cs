@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Blueprints.Costs;
 using Bundel.Blueprints.Costs.Cases;
+using Bundel.Blueprints.Landscapes.Cases;
 using Bundel.Kernel;
 using Bundel.Settlement.Runs;
 using Bundel.Tests.Support;
@@ -48,5 +49,16 @@ public sealed class CostWalkDemoTests
         Money.Sum(overview.Payers.Select(payer => payer.Amount)).ShouldBe(Money.FromEuros(13_812_640m));
         overview.Payers.ShouldContain(payer => payer.Tied > Money.Zero && payer.Untied > Money.Zero);
         overview.Components.ShouldContain(line => line.IsDuplicate);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task What_to_make_the_same_first_shows_what_the_business_case_hopes_to_save(Database database)
+    {
+        var demo = await SeededDemo.On(database);
+        var comparison = await demo.Ask(new CompareLandscapes(), await demo.Enter("vier-dijken"));
+        var saving = comparison.Saving.ShouldNotBeNull();
+        (saving.Source, saving.Least, saving.Most, saving.Path).ShouldBe(("Nieuwe bedrijfsvoeringsorganisatie", 4m, 9m, "inrichten/businesscase"));
+        saving.On(Money.FromEuros(291_000m)).ShouldBe((Money.FromEuros(11_640m), Money.FromEuros(26_190m)));
+        saving.On(Money.FromEuros(0.13m)).ShouldBe((Money.FromEuros(0.01m), Money.FromEuros(0.01m)), "half a cent goes up");
     }
 }

@@ -2,6 +2,7 @@
 using Bundel.Blueprints.Comparing;
 using Bundel.Blueprints.Landscapes.Sharing;
 using Bundel.Blueprints.Reference;
+using Bundel.Collaborations.Ports;
 
 namespace Bundel.Blueprints.Landscapes.Cases;
 
@@ -65,8 +66,11 @@ public sealed record CompareLandscapes : IQuery<LandscapeComparison>
     public static Permission Requires => BlueprintsPermissions.See;
 }
 
-internal sealed class CompareLandscapesHandler(LandscapeReader landscapes, ReferenceStore store) : IHandler<CompareLandscapes, LandscapeComparison>
+internal sealed class CompareLandscapesHandler(LandscapeReader landscapes, ReferenceStore store, IEnumerable<IExpectedSaving> savings) : IHandler<CompareLandscapes, LandscapeComparison>
 {
-    public async Task<Result<LandscapeComparison>> Handle(CompareLandscapes useCase, Actor actor, CancellationToken cancel) =>
-        LandscapeComparison.Of([.. (await landscapes.All(actor, cancel)).Where(row => row.Owner != LandscapeStore.Centre)], await store.Current(cancel));
+    public async Task<Result<LandscapeComparison>> Handle(CompareLandscapes useCase, Actor actor, CancellationToken cancel)
+    {
+        var saving = savings.FirstOrDefault() is { } expected ? await expected.Of(actor, cancel) : null;
+        return LandscapeComparison.Of([.. (await landscapes.All(actor, cancel)).Where(row => row.Owner != LandscapeStore.Centre)], await store.Current(cancel)) with { Saving = saving };
+    }
 }

@@ -6,6 +6,7 @@ internal static class PlatformApi
     public static void Map(ApiRoutes api)
     {
         api.Map<ReceiveFile>("POST", "/bestanden").WithFile();
+        api.Map<FetchFile>("POST", "/opgehaalde-bestanden");
         api.Map<ListJobs>("GET", "/taken");
         api.Map<ShowJob>("GET", "/taken/{taak}");
         api.Map<CancelJob>("POST", "/taken/{taak}/stopzettingen");

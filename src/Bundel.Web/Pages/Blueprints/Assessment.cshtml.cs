@@ -101,7 +101,7 @@ public sealed class AssessmentModel : BlueprintsPage
         await Load();
         var blueprint = (await Ask(new ShowBlueprint(Code))).Whole.Blueprint;
         if (form == "xml") return File(ExchangeWriter.Bytes(GapModel.Of(blueprint, All)), "application/xml; charset=utf-8", $"toets-{Code}.xml");
-        var format = form == "xlsx" ? ReportFormat.Xlsx : ReportFormat.Docx;
+        var format = form switch { "xlsx" => ReportFormat.Xlsx, "html" => ReportFormat.Html, _ => ReportFormat.Docx };
         return File(ReportWriter.Write(FitGapReport.Of(blueprint, All), format), ReportWriter.MediaType(format), $"toets-{Code}.{ReportWriter.Extension(format)}");
     }
 

@@ -19,17 +19,22 @@ public sealed class CompareModel : TablePage
     public IReadOnlyList<Figure> Figures =>
         [.. Enum.GetValues<HarmonisationLevel>().Select(level => new Figure($"{level.Json()} {level.Explain()}", Dutch.Number(Comparison.Levels[level.Json()]), "componenten"))];
 
-    public DataTable First => new TableOf<ComponentComparison>("Volgorde: kosten per jaar, dan het aantal producten", Comparison.First)
-        .Text("Component", row => row.Name, row => Link("blauwdrukken/referentie/onderdelen/" + row.Key))
-        .Text("Niveau", row => $"{row.Level.Json()} {row.Level.Explain()}")
-        .Number("Producten", row => row.Distinct)
-        .Number("Deelnemers", row => row.Users)
-        .Number("Onbekend", row => row.Unknown)
-        .Amount("Kosten per jaar", row => row.Cost)
-        .Number("Kosten onbekend", row => row.UnknownCosts)
-        .Date("Eerste contracteinde", row => row.FirstEnd)
-        .Date("Laatste contracteinde", row => row.LastEnd)
-        .Build();
+    public DataTable First
+    {
+        get
+        {
+            var table = new TableOf<ComponentComparison>("Volgorde: kosten per jaar, dan het aantal producten", Comparison.First)
+                .Text("Component", row => row.Name, row => Link("blauwdrukken/referentie/onderdelen/" + row.Key))
+                .Text("Niveau", row => row.Level.Json())
+                .Text("Wie", row => row.Users == Comparison.Owners.Count ? "alle deelnemers" : Dutch.List([.. row.Using.Select(cell => Comparison.NameOf(cell.Owner))]))
+                .Number("Producten", row => row.Distinct)
+                .Number("Onbekend", row => row.Unknown)
+                .Amount("Kosten per jaar", row => row.Cost)
+                .Number("Kosten onbekend", row => row.UnknownCosts);
+            if (Comparison.Saving is { } saving) table = table.Text("Besparing", row => Range(saving.On(row.Cost)));
+            return table.Date("Eerste einde", row => row.FirstEnd).Date("Laatste einde", row => row.LastEnd).Build();
+        }
+    }
 
     public DataTable Matrix
     {
@@ -47,33 +52,25 @@ public sealed class CompareModel : TablePage
     }
 
     public DataTable Likeness => new TableOf<Likeness>("Gelijkenis: gedeelde paren van component en product, gedeeld door alle paren", Comparison.Likeness)
-        .Text("Deelnemer", row => NameOf(row.One))
-        .Text("En", row => NameOf(row.Other))
+        .Text("Deelnemer", row => Comparison.NameOf(row.One))
+        .Text("En", row => Comparison.NameOf(row.Other))
         .Number("Producten", row => row.Products, decimals: 2)
         .Number("Leveranciers", row => row.Suppliers, decimals: 2)
         .Number("Gedeelde paren", row => row.Shared)
         .Build();
 
     public DataTable Nearest => new TableOf<Likeness>("Op wie een deelnemer het meest lijkt", Comparison.Nearest)
-        .Text("Deelnemer", row => NameOf(row.One))
-        .Text("Lijkt het meest op", row => NameOf(row.Other))
+        .Text("Deelnemer", row => Comparison.NameOf(row.One))
+        .Text("Lijkt het meest op", row => Comparison.NameOf(row.Other))
         .Number("Producten", row => row.Products, decimals: 2)
         .Number("Gedeelde paren", row => row.Shared)
         .Build();
 
-    public DataTable Windows => new TableOf<TenderWindow>("Contracten die binnen een jaar van elkaar eindigen", Comparison.Windows)
-        .Text("Component", row => row.Name, row => Link("blauwdrukken/referentie/onderdelen/" + row.Component))
-        .Date("Eerste einde", row => row.From)
-        .Date("Laatste einde", row => row.Until)
-        .Text("Wie en wat", row => string.Join("; ", row.Contracts.Select(contract => $"{NameOf(contract.Owner)}: {contract.Product} ({Dutch.ShortDate(contract.End)})")))
-        .Amount("Kosten per jaar", row => row.Cost)
-        .Number("Kosten onbekend", row => row.UnknownCosts)
-        .WhenEmpty("Geen contracten die dicht genoeg bij elkaar eindigen.")
-        .Build();
+    public DataTable Windows => TenderTable.Of(Comparison, Link);
 
     protected override Permission Takes => BlueprintsPermissions.See;
 
-    protected override async Task Load() => Comparison = await Ask(new CompareLandscapes());
+    private static string Range((Money Least, Money Most) saving) => $"{Dutch.WholeEuro(saving.Least)} tot {Dutch.WholeEuro(saving.Most)}";
 
-    private string NameOf(string owner) => Comparison.Owners.First(row => row.Code == owner).Name;
+    protected override async Task Load() => Comparison = await Ask(new CompareLandscapes());
 }

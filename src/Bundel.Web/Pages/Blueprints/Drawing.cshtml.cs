@@ -12,8 +12,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace Bundel.Web.Pages.Blueprints;
 
 /// <summary>One drawing with the same as a table.</summary>
-public sealed class DrawingModel : BlueprintsPage
+public sealed class DrawingModel(DrawingPicture picture) : BlueprintsPage
 {
+    private const string Landscape = "landschap", Coupled = "koppelingen", Tenders = "aanbesteden";
+
     [BindProperty(Name = "tekening", SupportsGet = true)]
     public string Drawing { get; set; } = "";
 
@@ -24,7 +26,10 @@ public sealed class DrawingModel : BlueprintsPage
     [BindProperty(Name = "niveaus", SupportsGet = true)]
     public bool WithLevels { get; set; }
 
-    public bool IsView => Drawing is not ("landschap" or "koppelingen");
+    public bool IsView => Drawing is not (Landscape or Coupled or Tenders);
+
+    /// <summary>There is a browser here that can make a picture of a drawing.</summary>
+    public bool HasPictures => picture.IsAvailable;
 
     public string Title { get; private set; } = "";
 
@@ -33,16 +38,18 @@ public sealed class DrawingModel : BlueprintsPage
     public DataTable Alternative { get; private set; } = null!;
 
     [HandsOutFile]
-    public async Task<IActionResult> OnGetBestandAsync()
+    public async Task<IActionResult> OnGetBestandAsync([FromQuery(Name = "vorm")] string? form)
     {
         await Load();
+        if (form == "png" && await picture.Png(Svg, HttpContext.RequestAborted) is { } png) return File(png, "image/png", "tekening.png");
         return File(Encoding.UTF8.GetBytes(Svg), "image/svg+xml", "tekening.svg");
     }
 
     protected override async Task Load()
     {
-        if (Drawing == "landschap") HeatMap(await Ask(new CompareLandscapes()));
-        else if (Drawing == "koppelingen") Couplings(await Ask(new ShowLandscape(Owner ?? "")));
+        if (Drawing == Landscape) HeatMap(await Ask(new CompareLandscapes()));
+        else if (Drawing == Tenders) Timeline(await Ask(new CompareLandscapes()));
+        else if (Drawing == Coupled) Couplings(await Ask(new ShowLandscape(Owner ?? "")));
         else View(await Ask(new DrawReferenceView(Drawing, WithLevels)));
     }
 
@@ -51,6 +58,13 @@ public sealed class DrawingModel : BlueprintsPage
         Title = "Warmtekaart van het landschap";
         Svg = HeatMapDrawing.Draw(comparison, row => Link("blauwdrukken/referentie/onderdelen/" + row.Key));
         Alternative = new TableOf<ComponentComparison>("Niveau per component", comparison.Components).Text("Domein", row => row.Domain).Text("Component", row => row.Name).Text("Niveau", row => $"{row.Level.Json()} {row.Level.Explain()}").Number("Deelnemers", row => row.Users).Number("Onbekend", row => row.Unknown).Build();
+    }
+
+    private void Timeline(LandscapeComparison comparison)
+    {
+        Title = "Samen aanbesteden";
+        Svg = TenderDrawing.Draw(comparison.Windows, comparison.NameOf, window => Link("blauwdrukken/referentie/onderdelen/" + window.Component));
+        Alternative = TenderTable.Of(comparison, Link);
     }
 
     private void Couplings(LandscapeView view)

@@ -9,8 +9,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace Bundel.Web.Pages.Blueprints;
 
 /// <summary>Reads a release, after showing what it changes and touches.</summary>
-public sealed class ReferenceImportModel : FileForm
+public sealed class ReferenceImportModel(FetchSources sources) : FileForm
 {
+    /// <summary>The sites whose addresses this page takes; empty when none.</summary>
+    public string Sources => sources.Names;
+
     protected override Permission Takes => BlueprintsPermissions.Manage;
 
     public ReferenceUpgrade? Preview { get; private set; }

@@ -99,6 +99,7 @@ public sealed class PackagesModel : FormationPage
 
     public async Task<IActionResult> OnPostNeemOverAsync()
     {
+        Require(Bundel.Formation.FormationPermissions.Prepare);
         var read = InputText.Read<SharePackage>(System.Text.Encoding.UTF8.GetBytes(Given ?? ""));
         return read.Succeeded ? await Do(new ImportPackage(read.Value), _ => Link("inrichten/delen"), "Het pakket is overgenomen.") : await Refuse(read.Problems);
     }

@@ -20,6 +20,9 @@ public sealed record SiteSettings
 
     public PageLimits Limits { get; init; } = new();
 
+    /// <summary>Where Bundel itself fetches files.</summary>
+    public FetchSources Fetching { get; init; } = FetchSources.Usual;
+
     public bool IsHttps => Address is not null;
 
     /// <summary>Who access tokens must be meant for.</summary>

@@ -5,14 +5,14 @@ using Microsoft.Extensions.Configuration;
 namespace Bundel.Web.SignIn.Settings;
 
 /// <summary>
-/// The settings that have parts: providers, security.txt and limits. They stand in the same file as the others; the environment wins
+/// The settings that have parts: providers, security.txt, limits and sites to fetch from. They stand in the same file as the others; the environment wins
 /// (BUNDEL_ with __ between the parts of a name, such as BUNDEL_aanbieders__0__client).
 /// </summary>
 internal static class SiteSettingsReader
 {
     public const string Prefix = "BUNDEL_";
 
-    public static readonly string[] Sections = ["aanbieders", "securityTxt", "limieten"];
+    public static readonly string[] Sections = ["aanbieders", "securityTxt", "limieten", "ophalen"];
 
     public static SiteSettings Read(string? file, Uri? address, List<Problem> problems)
     {
@@ -21,7 +21,7 @@ internal static class SiteSettingsReader
         var reader = new SectionReader(all);
         var folder = file is null ? Environment.CurrentDirectory : Path.GetDirectoryName(Path.GetFullPath(file))!;
         Provider[] providers = [.. reader.Items("aanbieders").Select(path => ProviderReader.Read(reader, path, folder))];
-        var settings = new SiteSettings { IsTrial = providers.Length == 0, Providers = providers, Contact = SecurityContact.Read(reader), Limits = PageLimits.Read(reader) };
+        var settings = new SiteSettings { IsTrial = providers.Length == 0, Providers = providers, Contact = SecurityContact.Read(reader), Limits = PageLimits.Read(reader), Fetching = FetchSettings.Read(reader) };
         CheckWhole(settings, address, reader);
         reader.RefuseUnknown(own);
         problems.AddRange(reader.Problems);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Text.RegularExpressions;
 using Bundel.Blueprints.Comparing;
+using Bundel.Blueprints.Drawing;
 using Bundel.Blueprints.Landscapes;
 
 namespace Bundel.Tests.Blueprints.Comparing;
@@ -50,6 +52,16 @@ public sealed class MeasureTests
         var windows = Compare(Use("A", end: "2027-06-30", cost: "10.00"), Use("B", end: "2028-06-30", cost: "20.00"), Use("C", end: "2028-07-01"), Use("D", end: "2030-01-01")).Windows;
         var window = windows.ShouldHaveSingleItem();
         (window.From, window.Until, window.Contracts.Count, window.Cost.Cents).ShouldBe((new DateOnly(2027, 6, 30), new DateOnly(2028, 6, 30), 2, 30_00));
+    }
+
+    [Fact]
+    public void The_timeline_has_a_row_per_window_and_a_mark_per_contract_at_its_day()
+    {
+        var comparison = Compare(Use("A", end: "2027-01-01"), Use("B", end: "2027-12-31"));
+        var drawing = TenderDrawing.Draw(comparison.Windows, comparison.NameOf);
+        Regex.Matches(drawing, "<circle cx=\"([0-9.]+)\".*?<title>(.*?)</title>").Select(mark => (mark.Groups[1].Value, mark.Groups[2].Value))
+            .ShouldBe([("260", "O0: A tot en met 1 januari 2027"), ("409.59", "O1: B tot en met 31 december 2027")], "the first and the last day of a year that is 150 wide");
+        Regex.Count(drawing, "<rect ").ShouldBe(1);
     }
 
     [Fact]
