@@ -15,6 +15,12 @@ switch (chosen)
     case "grootboek":
         LedgerRun.Run(args.Length > 1 ? int.Parse(args[1]) : 10_000_000);
         break;
+    case "auditfile":
+        LedgerChain.Audit(args.Length > 1 ? int.Parse(args[1]) : 400);
+        break;
+    case "grootboek-keten":
+        LedgerChain.Run(args.Length > 1 ? int.Parse(args[1]) : 10_000_000);
+        break;
     case "stromen":
         FlowRun.Run();
         break;
@@ -62,7 +68,7 @@ switch (chosen)
         await PageRender.Run();
         break;
     default:
-        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], motor, stromen, start, pagina, inlezen [aantal], deler, kostenspel [spelers], archimate [bestand], planning [bewijs], bag [gemeenten], bag-vragen <opslag>, koppelen <opslag> [rijen] of alles.");
+        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], grootboek-keten [aantal], auditfile [MB], motor, stromen, start, pagina, inlezen [aantal], deler, kostenspel [spelers], archimate [bestand], planning [bewijs], bag [gemeenten], bag-vragen <opslag>, koppelen <opslag> [rijen] of alles.");
         return 2;
 }
 

@@ -14,6 +14,7 @@ internal sealed class DoeVerb : DatabankVerb
     private readonly Argument<string> useCase;
     private readonly Option<string> collaboration;
     private readonly Option<string> input;
+    private readonly Option<string> file;
 
     public DoeVerb()
         : base("doe", "Voert een gebruiksgeval uit; zonder naam: toont ze alle, elk met een voorbeeld.")
@@ -21,6 +22,7 @@ internal sealed class DoeVerb : DatabankVerb
         useCase = FileArgument("gebruiksgeval", "Naam van het gebruiksgeval.");
         collaboration = ValueOption("--samenwerking", "code", "De samenwerking waarin het gebeurt.");
         input = ValueOption("--invoer", "json", "De invoer: JSON, een bestand met JSON, of - voor standaardinvoer.");
+        file = ValueOption("--bestand", "pad", "Bestand dat wordt aangeleverd als veld bestand van de invoer.");
     }
 
     public override string Example => """bundel doe deelnemers-lijst --samenwerking vier-dijken""";
@@ -38,6 +40,7 @@ internal sealed class DoeVerb : DatabankVerb
         var found = sought.Value;
         var actor = await ActorFor(services, found, parsed.GetValue(collaboration), cancellation);
         var json = await JsonInput.Read(parsed.GetValue(input) ?? "{}", cancellation);
+        if (parsed.GetValue(file) is { } path) json = await json.Then(given => DeliveredFile.Into(given, path, services.GetRequiredService<FileStore>(), cancellation));
         var command = json.Succeeded ? UseCaseReader.Read(found, json.Value) : Result<object>.Failure(json.Problems);
         Problem[] problems = [.. actor.Problems, .. command.Problems];
         if (problems.Length > 0) return terminal.Problems(problems);

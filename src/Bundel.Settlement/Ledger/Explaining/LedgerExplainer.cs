@@ -36,21 +36,33 @@ public static partial class LedgerExplainer
     {
         var total = Money.Sum(accounts.Values.Select(lines => lines.Total));
         var count = accounts.Values.Sum(lines => lines.Count);
+        var found = Find(ledger, accounts.Values.SelectMany(lines => lines.Largest));
         return new Explanation($"Kostengroep {pool}", total.ToString(), "EUR", $"{Dutch.Count(count, "boekingsregel", "boekingsregels")} op {Dutch.Count(accounts.Count, "grootboekrekening", "grootboekrekeningen")} zijn aan deze kostengroep toegewezen.")
         {
             Sources = [new ExplanationSource($"{ledger.Header.Source}, grootboek {ledger.Hash[..12]}", ledger.Hash, "grootboek")],
-            Operands = [.. accounts.OrderByDescending(account => account.Value.Total.Abs).ThenBy(account => account.Key, StringComparer.Ordinal).Select(account => Account(ledger, account.Key, account.Value, source))],
+            Operands = [.. accounts.OrderByDescending(account => account.Value.Total.Abs).ThenBy(account => account.Key, StringComparer.Ordinal)
+                .Select(account => Account(ledger, account.Key, account.Value, [.. account.Value.Largest.Select(line => Line(found[(line.Part, line.Line)], source, ledger.Header.Utf8))]))],
         };
     }
 
-    private static Explanation Account(LedgerFile ledger, string account, AccountLines lines, Stream? source)
+    /// <summary>The lines themselves; every part is read once.</summary>
+    private static Dictionary<(int Part, int Line), LedgerLine> Find(LedgerFile ledger, IEnumerable<(long Cents, int Part, int Line)> lines)
+    {
+        var found = new Dictionary<(int Part, int Line), LedgerLine>();
+        var part = new LedgerPart();
+        foreach (var inPart in lines.GroupBy(line => line.Part))
+        {
+            ledger.Read(inPart.Key, part);
+            foreach (var line in inPart) found[(line.Part, line.Line)] = LedgerLine.Of(ledger, part, line.Line);
+        }
+
+        return found;
+    }
+
+    private static Explanation Account(LedgerFile ledger, string account, AccountLines lines, IReadOnlyList<Explanation> largest)
     {
         var name = ledger.Header.AccountNames.TryGetValue(account, out var known) ? $"Rekening {account} {known}" : $"Rekening {account}";
-        var part = new LedgerPart();
-        return new Explanation(name, lines.Total.ToString(), "EUR", lines.Count > lines.Largest.Count ? $"{Dutch.Count(lines.Count, "regel", "regels")}; de {Dutch.Number(lines.Largest.Count)} grootste staan hieronder." : $"{Dutch.Count(lines.Count, "regel", "regels")}.")
-        {
-            Operands = [.. lines.Largest.Select(line => Line(LedgerLine.Of(ledger, ledger.Read(line.Part, part), line.Line), source, ledger.Header.Utf8))],
-        };
+        return new Explanation(name, lines.Total.ToString(), "EUR", lines.Count > largest.Count ? $"{Dutch.Count(lines.Count, "regel", "regels")}; de {Dutch.Number(largest.Count)} grootste staan hieronder." : $"{Dutch.Count(lines.Count, "regel", "regels")}.") { Operands = largest };
     }
 
     private static Explanation Line(LedgerLine line, Stream? source, bool utf8)

@@ -15,7 +15,7 @@ internal sealed class XafReader(XafTokens tokens, LedgerSink? sink)
     private readonly XafTotals opening = new("de beginbalans", "XAF-beginbalans");
     private readonly XafAccounts accounts = new();
     private readonly XafLine line = new();
-    private readonly HashSet<ulong> numbersOfJournal = [];
+    private readonly TransactionNumbers numbersOfJournal = new();
     private readonly List<ulong> numbersOfTransaction = [];
     private readonly HashSet<string> periods = new(StringComparer.Ordinal);
     private XafHeader header = new();
@@ -25,8 +25,9 @@ internal sealed class XafReader(XafTokens tokens, LedgerSink? sink)
     private long transactionCount;
     private long balance;
     private byte month;
-    private string transactionNumber = "";
-    private byte[] dateText = new byte[18];
+    private readonly XafDates dates = new();
+    private byte[] numberText = new byte[64];
+    private int numberLength;
 
     public IReadOnlyDictionary<string, string> AccountNames => accounts.Names;
 
@@ -35,6 +36,7 @@ internal sealed class XafReader(XafTokens tokens, LedgerSink? sink)
         while (tokens.Read())
         {
             if (tokens.IsClose) Close();
+            else if (depth > 0 && tokens.TakeLeaf()) Leaf();
             else Open();
         }
 
@@ -75,6 +77,21 @@ internal sealed class XafReader(XafTokens tokens, LedgerSink? sink)
         if (tokens.IsEmpty) depth--;
     }
 
+    /// <summary>An element with nothing but text. Lists without content are opened and closed like any other.</summary>
+    private void Leaf()
+    {
+        var element = XafElements.Of(tokens.Name);
+        if (element == XafElement.Other) return;
+        if (element.IsList())
+        {
+            Open();
+            Close();
+            return;
+        }
+
+        CloseIn(element);
+    }
+
     private void Root(XafElement element)
     {
         if (element != XafElement.auditfile || version is not null) throw tokens.Fault("xaf-geen-auditfile", "dit is geen auditfile (XAF).", Encoding.UTF8.GetString(tokens.Name), "het element auditfile");
@@ -89,6 +106,14 @@ internal sealed class XafReader(XafTokens tokens, LedgerSink? sink)
         if (depth == 0 || open[depth - 1] != print) throw tokens.Fault("xml-ongeldig", "hier wordt een element gesloten dat niet open staat.", Encoding.UTF8.GetString(tokens.Name));
         depth--;
         if (element == XafElement.Other || depth == 0) return;
+        CloseIn(element);
+        if (element == XafElement.transaction) EndTransaction();
+        if (element == XafElement.obLine) EndOpeningLine();
+        if (element == XafElement.ledgerAccount) accounts.End(rules);
+    }
+
+    private void CloseIn(XafElement element)
+    {
         var parent = (open[depth - 1] >> 63) == 0 ? (XafElement)open[depth - 1] : XafElement.Other;
         switch (parent)
         {
@@ -111,10 +136,6 @@ internal sealed class XafReader(XafTokens tokens, LedgerSink? sink)
                 CloseElsewhere(element, parent);
                 break;
         }
-
-        if (element == XafElement.transaction) EndTransaction();
-        if (element == XafElement.obLine) EndOpeningLine();
-        if (element == XafElement.ledgerAccount) accounts.End(rules);
     }
 
     private void CloseInLine(XafElement element)
@@ -149,14 +170,14 @@ internal sealed class XafReader(XafTokens tokens, LedgerSink? sink)
         switch (element)
         {
             case XafElement.nr:
-                transactionNumber = Texts.Of(tokens);
-                if (!numbersOfJournal.Add(LinePrint.Of(tokens.Text))) rules.Add("XAF-transactie-dubbel", "Dit transactienummer staat al in hetzelfde dagboek.", transactionNumber);
+                TakeNumber();
+                if (!numbersOfJournal.Add(tokens.Text)) rules.Add("XAF-transactie-dubbel", "Dit transactienummer staat al in hetzelfde dagboek.", TransactionNumber);
                 break;
             case XafElement.periodNumber when periods.Count > 0 && !periods.Contains(Texts.Of(tokens)):
                 rules.Add("XAF-periode-onbekend", "Deze periode staat niet in de lijst van perioden.", Texts.Of(tokens));
                 break;
             case XafElement.trDt:
-                TakeDate();
+                dates.Take(tokens, rules, header);
                 break;
             case XafElement.trLine:
                 EndLine();
@@ -164,18 +185,20 @@ internal sealed class XafReader(XafTokens tokens, LedgerSink? sink)
         }
     }
 
-    private void TakeDate()
+    /// <summary>For messages; a string is made only for those.</summary>
+    private string TransactionNumber => Encoding.UTF8.GetString(numberText, 0, numberLength);
+
+    private void TakeNumber()
     {
-        var text = Texts.Of(tokens);
-        if (!DateText.TryParse(text, out var date)) rules.Add("XAF-datum", "Dit is geen datum.", text, "een datum, zoals 2026-03-31");
-        else if (date < header.From || date > header.Through) rules.Add("XAF-datum-buiten-boekjaar", "De datum van deze transactie valt buiten het boekjaar van de kop.", text, $"{header.From:yyyy-MM-dd} tot en met {header.Through:yyyy-MM-dd}");
-        dateText = Encoding.ASCII.GetBytes($"{date:yyyy-MM-dd}        ");
+        numberLength = tokens.Text.Length;
+        if (numberText.Length < numberLength) numberText = new byte[numberLength];
+        tokens.Text.CopyTo(numberText);
     }
 
     private void StartTransaction()
     {
         transactionCount++;
-        (balance, month, transactionNumber) = (0, 0, "");
+        (balance, month, numberLength) = (0, 0, 0);
         numbersOfTransaction.Clear();
     }
 
@@ -189,19 +212,19 @@ internal sealed class XafReader(XafTokens tokens, LedgerSink? sink)
         else transactions.Credit += line.Cents;
         balance += cents;
         if (sink is null) return;
-        month = sink.Codes.Months.OfDate(dateText.AsSpan(0, 10));
+        month = sink.Codes.Months.OfDate(dates.Text);
         sink.Add(line.Start, tokens.End, (line.Account, line.CostCentre, line.Project, month), cents);
     }
 
     private void EndTransaction()
     {
-        if (balance != 0) rules.Add("XAF-transactie-balans", $"Transactie {transactionNumber} is niet in evenwicht.", new Money(balance).ToString(), "0.00");
+        if (balance != 0) rules.Add("XAF-transactie-balans", $"Transactie {TransactionNumber} is niet in evenwicht.", new Money(balance).ToString(), "0.00");
         if (numbersOfTransaction.Count < 2) return;
         numbersOfTransaction.Sort();
         for (var i = 1; i < numbersOfTransaction.Count; i++)
         {
             if (numbersOfTransaction[i] != numbersOfTransaction[i - 1]) continue;
-            rules.Add("XAF-regel-dubbel", $"In transactie {transactionNumber} heeft meer dan één regel hetzelfde nummer (nr).");
+            rules.Add("XAF-regel-dubbel", $"In transactie {TransactionNumber} heeft meer dan één regel hetzelfde nummer (nr).");
             return;
         }
     }

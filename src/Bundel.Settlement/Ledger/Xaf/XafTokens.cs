@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Bundel.Kernel.Files;
 
 namespace Bundel.Settlement.Ledger.Xaf;
@@ -75,6 +78,19 @@ internal sealed class XafTokens(Stream stream, string file)
         }
     }
 
+    /// <summary>After an opening tag: takes the text and the closing tag when nothing but text stands between them. The name stays that of the element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TakeLeaf()
+    {
+        if (IsEmpty) return false;
+        var open = Find((byte)'<', at);
+        var length = NameEnd - NameStart + prefix;
+        if (open < 0 || Data[open + 1] != (byte)'/' || open + 2 + length >= filled || Data[open + 2 + length] != (byte)'>') return false;
+        if (!Data.AsSpan(open + 2, length).SequenceEqual(Data.AsSpan(NameStart - prefix, length))) return false;
+        (TextStart, TextEnd, at) = (at, open, open + length + 3);
+        return true;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Take(int open, int close)
     {
@@ -83,6 +99,22 @@ internal sealed class XafTokens(Stream stream, string file)
         NameStart = open + (IsClose ? 2 : 1);
         TagEnd = IsEmpty ? close - 1 : close;
         prefix = 0;
+        NameEnd = TagEnd;
+        if (!IsPlain(NameStart, TagEnd)) TakeParts();
+        at = close + 1;
+    }
+
+    /// <summary>A short tag without prefix and attributes: its name ends where it ends.</summary>
+    private bool IsPlain(int start, int end)
+    {
+        if (end - start > Vector256<byte>.Count) return false;
+        var bytes = Load(start);
+        var special = Vector256.LessThanOrEqual(bytes, Vector256.Create((byte)' ')) | Vector256.Equals(bytes, Vector256.Create((byte)':'));
+        return BitOperations.TrailingZeroCount(special.ExtractMostSignificantBits()) >= end - start;
+    }
+
+    private void TakeParts()
+    {
         var end = NameStart;
         while (end < TagEnd && Data[end] is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
         {
@@ -92,7 +124,6 @@ internal sealed class XafTokens(Stream stream, string file)
 
         NameStart += prefix;
         NameEnd = end;
-        at = close + 1;
     }
 
     private void Skip(int open)
@@ -115,11 +146,24 @@ internal sealed class XafTokens(Stream stream, string file)
             throw Fault("xml-codering", "dit bestand is niet in UTF-8.", text, "een auditfile in UTF-8");
     }
 
+    /// <summary>Most texts and tags are shorter than one load; what is not, goes the ordinary way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Find(byte letter, int from)
+    {
+        var found = Vector256.Equals(Load(from), Vector256.Create(letter)).ExtractMostSignificantBits();
+        return found != 0 ? from + BitOperations.TrailingZeroCount(found) : FindFurther(letter, from);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindFurther(byte letter, int from)
     {
         var offset = Data.AsSpan(from, filled - from).IndexOf(letter);
         return offset < 0 ? -1 : from + offset;
     }
+
+    /// <summary>Zeros stand behind what was read, so a load never sees what was there before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector256<byte> Load(int from) => Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(Data), (nuint)from);
 
     private void Refill()
     {

@@ -45,6 +45,7 @@ internal static class SettlementApi
         api.Map<ImportLedgerMapping>("POST", "/grootboektoewijzingsimporten");
         api.Map<ShowActuals>("GET", "/realisaties/{jaar}");
         api.Map<ExplainActuals>("GET", "/realisaties/{jaar}/uitleg");
+        api.Map<RecordLedgerActuals>("POST", "/realisaties/{jaar}/overnemingen");
     }
 
     private static void Invoices(ApiRoutes api)

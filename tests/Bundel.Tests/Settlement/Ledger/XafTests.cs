@@ -140,4 +140,23 @@ public sealed class XafTests
         reader.Read();
         return reader.Value;
     }
+
+    [Fact]
+    public void Prefixes_attributes_long_texts_and_empty_elements_say_the_same()
+    {
+        var small = Check(AuditFiles.Small).Value;
+        string[] same =
+        [
+            AuditFiles.Small.Replace("<desc>Loon</desc>", $"<desc>{new string('a', 90)}</desc>"),
+            AuditFiles.Small.Replace("<desc>Loon</desc>", "<desc/>"),
+            AuditFiles.Small.Replace("<desc>Loon</desc>", "<desc lang=\"nl\">Loon</desc>"),
+            AuditFiles.Small.Replace("<desc>Loon</desc>", "<desc><!-- </trLine> -->Loon</desc>"),
+            AuditFiles.Small.Replace("<", "<x:").Replace("<x:/", "</x:").Replace("<x:?", "<?").Replace("xmlns=", "xmlns:x="),
+        ];
+        foreach (var file in same)
+        {
+            var read = Check(file).Value;
+            (read.Lines, read.Debit, read.Credit, read.Accounts, read.Transactions, read.ViolationCount).ShouldBe((small.Lines, small.Debit, small.Credit, small.Accounts, small.Transactions, 0L));
+        }
+    }
 }

@@ -41,6 +41,7 @@ public sealed class LedgerImportTests
         actuals.Ledgers.ShouldBe(["2026-2"]);
         Money.Sum(actuals.Participants.Select(row => row.Actual)).ShouldBe(new Money(135050));
         (await world.Must(new ExplainActuals(2026, "kerkveen", "werkplek"))).Operands[0].Operands.Single().Sources.Single().Kind.ShouldBe("grootboek");
+        (await world.Must(new RecordLedgerActuals(2026))).Count.ShouldBe(1);
     }
 
     [Theory, EveryDatabase]

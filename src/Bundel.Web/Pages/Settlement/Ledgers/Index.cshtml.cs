@@ -129,6 +129,13 @@ public sealed class IndexModel : SettlementPage
         return await Do(new RemoveLedgerRule(RuleId ?? Guid.Empty), _ => Here("toewijzing"), "De toewijzing is verwijderd.");
     }
 
+    public async Task<IActionResult> OnPostOvernemenAsync()
+    {
+        Part = "realisatie";
+        Year = await YearOr(AskedYear);
+        return await Do(new RecordLedgerActuals(Year), _ => Link(FormattableString.Invariant($"verrekenen/voortgang?jaar={Year}")), "De realisatie is overgenomen.");
+    }
+
     public async Task<IActionResult> OnPostInlezenAsync()
     {
         Part = "toewijzing";
