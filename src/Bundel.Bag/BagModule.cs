@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Bag.Members;
+using Bundel.Bag.Process.Cases;
+using Bundel.Bag.Quality.Asking;
+using Bundel.Bag.Quality.Samples;
 using Bundel.Bag.Serving;
+using Bundel.Bag.Signals;
+using Bundel.Bag.Signals.Importing;
 using Bundel.Collaborations.Ports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,13 +19,21 @@ public sealed class BagModule : IModule
 
     public void Map(ModelBuilder builder)
     {
+        builder.Entity<BagSignal>().HasIndex(row => new { row.CollaborationId, row.ParticipantId, row.Kind, row.Reference }).UniqueAs("signaal", "kenmerk");
+        builder.Entity<SavedMapping>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("indeling", "bewaarAls");
+        builder.Entity<BagSample>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("steekproef", "code");
+        builder.Entity<BagCase>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("zaak", "code");
     }
 
     public void Register(IServiceCollection services)
     {
         services.AddSingleton(provider => new BagServer(Path.Combine(provider.GetRequiredService<DataFolder>().Path, "bag.db"), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<BagCounts>();
+        services.AddSingleton<QualityDesk>();
         services.AddScoped<BagMembers>();
+        services.AddScoped<MemberDesk>();
+        services.AddScoped<SignalPlan>();
+        services.AddScoped<QualityMembers>();
         services.AddScoped<IAttention, BagAttention>();
         services.AddScoped<IOverview, BagOverview>();
     }

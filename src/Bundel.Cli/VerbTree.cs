@@ -73,6 +73,7 @@ internal static class VerbTree
                 new SearchVerb(),
                 new MatchVerb(),
                 new ShowVerb(),
+                new CheckQualityVerb(),
                 new ExportVerb(),
             },
             new Command("bericht", "Berichten rond de BAG nakijken en maken: StUF, Geo-BAG, LVBAG en CloudEvents.")

@@ -7,6 +7,9 @@ public sealed record GeneratedTown(int Municipality, int Town, string Name, int 
 /// <summary>What a generated extract looks like; the same recipe gives the same bytes.</summary>
 public sealed record ExtractRecipe(long Seed, DateOnly Date, IReadOnlyList<GeneratedTown> Towns)
 {
+    /// <summary>Changes go on until the date, in the right order, with the few mistakes of daily work.</summary>
+    public bool IsLived { get; init; }
+
     /// <summary>Addresses of a small town; the proportions of everything else follow from it.</summary>
     public const int SmallTown = 12_694;
 

@@ -15,8 +15,8 @@ internal sealed class VersionMaker(ExtractRecipe recipe)
     public void Add(Voorkomen row, Batch batch, ref Dice dice)
     {
         var count = Versions(row.Kind, ref dice);
-        var ended = row.Kind != BagKind.Woonplaats && dice.Chance(50);
-        var begin = BagDate.Day(new DateOnly(2010, 1, 1)) + dice.Throw(700);
+        var ended = row.Kind != BagKind.Woonplaats && dice.Chance(recipe.IsLived ? 3 : 50);
+        var begin = BagDate.Day(new DateOnly(2010, 1, 1)) + (recipe.IsLived ? Order(row.Kind) : dice.Throw(700));
         var registered = Registered(begin, ref dice);
         for (var version = 1; version <= count; version++)
         {
@@ -27,6 +27,7 @@ internal sealed class VersionMaker(ExtractRecipe recipe)
             row.Status = Status(row.Kind, version, count, ended);
             row.Established = dice.Chance(10);
             row.DocumentDate = begin - dice.Throw(3);
+            if (recipe.IsLived) DailyWork.Touch(ref row, version == count, today, ref dice);
             row.DocumentNumber = batch.Keep(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"Z.{dice.Throw(90_000) + 10_000}/D.{dice.Throw(90_000) + 10_000}")));
             Close(ref row, version == count, ref begin, ref registered, ref dice);
             batch.Rows[batch.Count++] = row;
@@ -38,12 +39,22 @@ internal sealed class VersionMaker(ExtractRecipe recipe)
         row.End = BagDate.NoDay;
         row.EndRegistered = row.LvEnd = BagDate.NoInstant;
         if (last) return;
-        begin = Math.Min(begin + 30 + dice.Throw(1300), today - 30);
+        begin = Math.Min(begin + 30 + dice.Throw(recipe.IsLived ? Math.Max(1, today - begin - 60) : 1300), today - 30);
         registered = Math.Max(Registered(begin, ref dice), registered + 3_600_000);
         row.End = begin;
         row.EndRegistered = registered;
         row.LvEnd = registered + 240_000;
     }
+
+    /// <summary>Days after the first of all: what others lean on, comes first.</summary>
+    private static int Order(BagKind kind) => kind switch
+    {
+        BagKind.Woonplaats => 0,
+        BagKind.OpenbareRuimte => 10,
+        BagKind.Pand => 20,
+        BagKind.Nummeraanduiding => 30,
+        _ => 40,
+    };
 
     private static long Registered(int day, ref Dice dice) => ((day + dice.Throw(4)) * BagDate.MillisecondsPerDay) + 28_800_000 + dice.Throw(28_800_000);
 

@@ -29,7 +29,7 @@ internal sealed class ShowVerb : Verb
     public override Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         var problems = Missing(parsed, identifier, store);
-        var day = Date(parsed.GetValue(validOn), problems);
+        var day = DayText.Read(parsed.GetValue(validOn), problems) is { } date ? BagDate.Day(date) : (int?)null;
         var moment = Moment(parsed.GetValue(knownAt), problems);
         if (!long.TryParse(parsed.GetValue(identifier), NumberStyles.None, CultureInfo.InvariantCulture, out var id) || BagKinds.Of(id) is null)
             problems.Add(new Problem("identificatie-onjuist", "Dit is geen identificatie van de BAG.") { Found = parsed.GetValue(identifier), Expected = "zestien cijfers, of vier voor een woonplaats" });
@@ -49,14 +49,6 @@ internal sealed class ShowVerb : Verb
     {
         var standing = version.Standing switch { Standing.Inactive => ", inactief", Standing.NotBag => ", niet-BAG", _ => "" };
         terminal.Line($"{version.Number,3}  {BagDate.DayText(version.Begin)} – {(version.End is { } end ? BagDate.DayText(end) : "heden"),-10}  geregistreerd {BagDate.InstantText(version.LvRegistered)}  {version.StatusName}{standing}  ({version.DocumentNumber}, {BagDate.DayText(version.DocumentDate)})");
-    }
-
-    private static int? Date(string? text, List<Problem> problems)
-    {
-        if (text is null) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return BagDate.Day(date);
-        problems.Add(new Problem("datum-onjuist", "Dit is geen datum.") { Found = text, Expected = "een datum als 2018-03-20" });
-        return null;
     }
 
     private static long? Moment(string? text, List<Problem> problems)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Web.Api.Bag;
 using Bundel.Web.Api.Blueprints;
 using Bundel.Web.Api.Collaborations;
 using Bundel.Web.Api.Documentation;
@@ -38,6 +39,7 @@ internal static class BundelApi
         SettlementApi.Map(routes.In(ApiTag.Settlement));
         FormationApi.Map(routes.In(ApiTag.Formation));
         ObligationsApi.Map(routes.In(ApiTag.Obligations));
+        BagUseCasesApi.Map(routes.In(ApiTag.Bag));
         BlueprintsApi.Map(routes.In(ApiTag.Blueprints));
         app.Services.GetRequiredService<ApiCatalog>().Fill(routes.Declared);
         OpenApiEndpoints.Map(app);

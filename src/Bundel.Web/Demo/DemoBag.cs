@@ -17,12 +17,13 @@ internal static class DemoBag
     public static void Fill(BagServer server)
     {
         if (File.Exists(server.Path)) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(server.Path)!);
         var extract = server.Path + ".extract.zip";
         try
         {
             using (var stream = File.Create(extract))
             {
-                ExtractGenerator.Write(stream, new ExtractRecipe(Seed, new DateOnly(2026, 11, 1), [.. Towns.Select((town, at) => new GeneratedTown(FirstCode + at, FirstCode + at, town.Name, town.Addresses))]));
+                ExtractGenerator.Write(stream, new ExtractRecipe(Seed, new DateOnly(2026, 11, 1), [.. Towns.Select((town, at) => new GeneratedTown(FirstCode + at, FirstCode + at, town.Name, town.Addresses))]) { IsLived = true });
             }
 
             new ExtractLoader(extract, server.Path).Load();

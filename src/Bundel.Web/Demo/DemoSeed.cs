@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Bag.Serving;
 using Bundel.Collaborations;
 using Bundel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,7 @@ public sealed class DemoSeed(DatabaseSettings settings)
     {
         var clock = new DemoClock();
         await using var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddBundel(settings).BuildServiceProvider();
+        DemoBag.Fill(services.GetRequiredService<BagServer>());
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BundelDb>();
         var player = new DemoPlayer(services, clock);

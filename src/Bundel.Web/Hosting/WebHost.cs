@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Bag.Serving;
 using Bundel.Data;
 using Bundel.Kernel;
 using Bundel.Web.Demo;
@@ -26,11 +25,7 @@ public static class WebHost
         await using var app = Build(settings.Value);
         var migrated = await app.Services.GetRequiredService<Databank>().Migrate();
         if (!migrated.Succeeded) return await Refuse(migrated.Problems);
-        if (settings.Value.Demo)
-        {
-            await app.Services.GetRequiredService<DemoSeed>().Fill();
-            DemoBag.Fill(app.Services.GetRequiredService<BagServer>());
-        }
+        if (settings.Value.Demo) await app.Services.GetRequiredService<DemoSeed>().Fill();
 
         await StartUp.Report(app.Services);
         await app.StartAsync();
