@@ -100,28 +100,44 @@ public sealed partial class SettlementFlowTests
     {
         await using var visitor = await WithSample();
         var path = visitor.Home + "/verrekenen/sleutels/nieuw?wijze=vast";
-        var wrong = await visitor.Post(path, await visitor.Get(path), ("code", "proef"), ("naam", "Proef"), ("geldigVanaf", "2027-01-01"), ("eenheid", "procent"), ("delen", "lindehaven = 60\nkerkveen = 39"));
+        var wrong = await visitor.Post(path, await visitor.Get(path), [("code", "proef"), ("naam", "Proef"), ("geldigVanaf", "2027-01-01"), ("eenheid", "procent"), .. Fields("delen[0].code=lindehaven&delen[0].deel=60&delen[1].code=kerkveen&delen[1].deel=39")]);
         Text(wrong).ShouldContain("tellen niet op tot 100");
-        var saved = await visitor.Post(path, wrong, ("code", "proef"), ("naam", "Proef"), ("geldigVanaf", "2027-01-01"), ("eenheid", "procent"), ("delen", "lindehaven = 60,5\nkerkveen = 39,5"));
+        var saved = await visitor.Post(path, wrong, [("code", "proef"), ("naam", "Proef"), ("geldigVanaf", "2027-01-01"), ("eenheid", "procent"), .. Fields("delen[0].code=lindehaven&delen[0].deel=60,5&delen[1].code=kerkveen&delen[1].deel=39,5")]);
         Text(saved).ShouldContain("Vaste delen voor 2 deelnemers");
     }
 
     [Theory]
-    [InlineData("gemiddelde", "Naar rato van het gemiddelde van Inwoners", "delen", "inwoners = 1,5", "eerste", "-3", "laatste", "-1")]
-    [InlineData("tarief", "Prijs maal Inwoners, met een vaste voet", "maatstaf", "inwoners", "prijs", "2,5", "vast", "1.250,00")]
-    [InlineData("tijd", "Tijdgedreven, over 1 activiteit", "capaciteit", "700000", "activiteiten", "Melding = 12,5; inwoners; 1 januari T-1", "kring", "deelnemers")]
-    [InlineData("ingroei", "Ingroei van", "van", "half-half", "naar", "inwoners", "pad", "2027 = 0,5\n2028 = 1")]
-    [InlineData("begrensd", "met een minimum en een maximum", "binnen", "inwoners", "maximum", "900.000,00", "grenzen", "kerkveen = 1.000; 25.000,00")]
-    [InlineData("aanspraken", "Aanspraken van 2 deelnemers", "delen", "lindehaven = 10.000\nkerkveen = 24.999,99", "kring", "deelnemers", "eenheid", "procent")]
-    public async Task A_key_of_a_method_is_drafted_in_the_form_and_comes_back_as_it_was(string kind, string sentence, string first, string one, string second, string two, string third, string three)
+    [InlineData("gemiddelde", "Naar rato van het gemiddelde van Inwoners", "delen[0].code=inwoners&delen[0].deel=1,5&eerste=-3&laatste=-1")]
+    [InlineData("tarief", "Prijs maal Inwoners, met een vaste voet", "maatstaf=inwoners&prijs=2,5&vast=1.250,00")]
+    [InlineData("tijd", "Tijdgedreven, over 1 activiteit", "capaciteit=700000&activiteiten[0].naam=Melding&activiteiten[0].minuten=12,5&activiteiten[0].maatstaf=inwoners&activiteiten[0].moment=1 januari T-1&kring=deelnemers")]
+    [InlineData("ingroei", "Ingroei van", "van=half-half&naar=inwoners&pad[0].jaar=2027&pad[0].deel=0,5&pad[1].jaar=2028&pad[1].deel=1")]
+    [InlineData("begrensd", "met een minimum en een maximum", "binnen=inwoners&maximum=900.000,00&grenzen[0].deelnemer=kerkveen&grenzen[0].minimum=1.000&grenzen[0].maximum=25.000,00")]
+    [InlineData("aanspraken", "Aanspraken van 2 deelnemers", "delen[0].code=lindehaven&delen[0].deel=10.000&delen[1].code=kerkveen&delen[1].deel=24.999,99")]
+    public async Task A_key_of_a_method_is_drafted_in_the_form_and_comes_back_as_it_was(string kind, string sentence, string filled)
     {
         await using var visitor = await WithSample();
         var path = visitor.Home + "/verrekenen/sleutels/nieuw?wijze=" + kind;
-        (string, string)[] fields = [("code", "proef"), ("naam", "Proef"), ("geldigVanaf", "2027-01-01"), (first, one), (second, two), (third, three)];
+        (string, string)[] fields = [("code", "proef"), ("naam", "Proef"), ("geldigVanaf", "2027-01-01"), .. Fields(filled)];
         Text(await visitor.Post(path, await visitor.Get(path), fields)).ShouldContain(sentence);
         var again = await visitor.Get(visitor.Home + "/verrekenen/sleutels/proef/bewerken");
         Text(await visitor.Post(visitor.Home + "/verrekenen/sleutels/proef/bewerken", again, Filled(again))).ShouldContain(sentence);
     }
+
+    [Fact]
+    public async Task A_table_in_the_form_of_a_key_gets_more_rows_and_keeps_what_was_typed()
+    {
+        await using var visitor = await WithSample();
+        var path = visitor.Home + "/verrekenen/sleutels/nieuw?wijze=ingroei";
+        var page = await visitor.Get(path);
+        page.QuerySelectorAll("#pad tbody tr").Length.ShouldBe(3);
+        var more = await visitor.Post(path, page, Fields("code=proef&naam=Proef&pad[0].jaar=2027&pad[0].deel=half&erbij=pad"));
+        more.QuerySelectorAll("#pad tbody tr").Length.ShouldBeGreaterThan(3);
+        more.QuerySelector<IHtmlInputElement>("input[name='pad[0].deel']")!.Value.ShouldBe("half");
+        more.QuerySelector("#fouten").ShouldBeNull();
+    }
+
+    /// <summary>"name=value&amp;name=value" as the fields of a form.</summary>
+    private static (string, string)[] Fields(string filled) => [.. filled.Split('&').Select(field => (field[..field.IndexOf('=')], field[(field.IndexOf('=') + 1)..]))];
 
     /// <summary>The form as it stands there.</summary>
     private static (string, string)[] Filled(IHtmlDocument page) =>
@@ -132,16 +148,16 @@ public sealed partial class SettlementFlowTests
     ];
 
     [Theory]
-    [InlineData("ingroei", "pad", "2027 = half", "Deze regel is niet te lezen.")]
-    [InlineData("ingroei", "pad", "2027 = 0,5", "eindigt niet")]
-    [InlineData("tijd", "activiteiten", "Melding = 12; inwoners", "Deze regel is niet te lezen.")]
-    [InlineData("begrensd", "grenzen", "kerkveen = 10", "Deze regel is niet te lezen.")]
-    [InlineData("gemiddelde", "jaren", "2025, vorig", "Dit is geen jaar.")]
-    public async Task A_fault_in_a_key_of_a_method_stands_at_its_field(string kind, string field, string text, string message)
+    [InlineData("ingroei", "pad[0].jaar=2027&pad[0].deel=half", "regel 1")]
+    [InlineData("ingroei", "pad[0].jaar=2027&pad[0].deel=0,5", "eindigt niet")]
+    [InlineData("tijd", "activiteiten[0].naam=Melding&activiteiten[0].minuten=12&activiteiten[0].maatstaf=inwoners", "Peilmoment, regel 1: Dit is geen peilmoment.")]
+    [InlineData("begrensd", "grenzen[0].minimum=10", "Deelnemer, regel 1: Vul dit in.")]
+    [InlineData("gemiddelde", "jaren=2025, vorig", "Dit is geen jaar.")]
+    public async Task A_fault_in_a_key_of_a_method_stands_at_its_field(string kind, string filled, string message)
     {
         await using var visitor = await WithSample();
         var path = visitor.Home + "/verrekenen/sleutels/nieuw?wijze=" + kind;
-        Text(await visitor.Post(path, await visitor.Get(path), ("code", "proef"), ("naam", "Proef"), ("geldigVanaf", "2027-01-01"), ("delen", "inwoners = 1"), ("capaciteit", "10"), ("van", "half-half"), ("naar", "inwoners"), ("binnen", "inwoners"), (field, text))).ShouldContain(message);
+        Text(await visitor.Post(path, await visitor.Get(path), [("code", "proef"), ("naam", "Proef"), ("geldigVanaf", "2027-01-01"), .. Fields("delen[0].code=inwoners&delen[0].deel=1&capaciteit=10&van=half-half&naar=inwoners&binnen=inwoners&" + filled)])).ShouldContain(message);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Bundel.Web.Security;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 
@@ -13,7 +12,7 @@ public static class BundelDesign
     public static WebApplicationBuilder AddBundelDesign(this WebApplicationBuilder builder)
     {
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
-        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddSingleton<HtmlEncoder>(new MoneyEncoder());
         return builder;
     }
 

@@ -11,6 +11,8 @@ namespace Bundel.Web.Pages.Settlement.Keys;
 /// <summary>Makes a key, its next version, or changes a draft; the fields follow the way of dividing.</summary>
 public sealed class EditModel(TimeProvider clock) : MethodKeyFields
 {
+    private const int EmptyRows = 3;
+
     protected override Permission Takes => SettlementPermissions.Prepare;
 
     [BindProperty(Name = "sleutel", SupportsGet = true)]
@@ -47,7 +49,11 @@ public sealed class EditModel(TimeProvider clock) : MethodKeyFields
     public string? Unit { get; set; } = "procent";
 
     [BindProperty(Name = "delen")]
-    public string? Parts { get; set; }
+    public List<PartRow> Parts { get; set; } = [];
+
+    /// <summary>Which table asked for more rows.</summary>
+    [BindProperty(Name = "erbij")]
+    public string? More { get; set; }
 
     [BindProperty(Name = "aan")]
     public string? To { get; set; }
@@ -79,7 +85,15 @@ public sealed class EditModel(TimeProvider clock) : MethodKeyFields
 
     public IReadOnlyList<Choice> KeysOrNone => [new Choice("", "geen: het blijft als rest staan"), .. RealKeys];
 
-    public IReadOnlyList<string> Participants { get; private set; } = [];
+    public IReadOnlyList<Choice> Participants { get; private set; } = [];
+
+    /// <summary>What a row of parts may be about.</summary>
+    public IReadOnlyList<Choice> PartChoices => OrNone(Form.Kind switch
+    {
+        "samengesteld" => RealKeys,
+        "gemiddelde" => Measures,
+        _ => Participants,
+    });
 
     public override async Task<IActionResult> OnGetAsync()
     {
@@ -90,9 +104,10 @@ public sealed class EditModel(TimeProvider clock) : MethodKeyFields
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (More is not null) return await Extend();
         var rule = KeyFormRead.Rule(this);
         if (ValidFrom is null) return await Refuse([Problem.InField("geldigVanaf", "verplicht", "Vul een datum in.")]);
-        if (!rule.Succeeded) return await Refuse(rule.Problems);
+        if (!rule.Succeeded) return await Refuse([.. rule.Problems.Where(problem => problem.Field is null || ModelState[problem.Field] is not { Errors.Count: > 0 })]);
         var code = Key ?? Code ?? "";
         return DraftId is { } draft
             ? await Do(new ChangeKey(draft, Name ?? "", ValidFrom.Value, rule.Value, Source), _ => Link($"verrekenen/sleutels/{code}"), "Het concept is gewijzigd.")
@@ -112,6 +127,35 @@ public sealed class EditModel(TimeProvider clock) : MethodKeyFields
     {
         Measures = [.. (await Ask(new ListMeasures())).Select(measure => new Choice(measure.Code, measure.Text.Name))];
         Keys = [new Choice("", "gelijke delen"), .. (await Ask(new ListKeys())).Where(key => key.Code != Key).Select(key => new Choice(key.Code, key.Name))];
-        Participants = [.. (await Ask(new ListParticipants())).Select(participant => participant.Code)];
+        Participants = [.. (await Ask(new ListParticipants())).Select(participant => new Choice(participant.Code, participant.Name))];
+        AddRows(Parts);
+        AddRows(Activities);
+        AddRows(GrowthPath);
+        AddRows(Bounds);
+    }
+
+    public static IReadOnlyList<Choice> OrNone(IReadOnlyList<Choice> choices) => [new Choice("", "kies"), .. choices];
+
+    /// <summary>The same form with what was typed, and empty rows below it.</summary>
+    private async Task<IActionResult> Extend()
+    {
+        foreach (var entry in ModelState.Values) entry.Errors.Clear();
+        foreach (var _ in Enumerable.Range(0, EmptyRows))
+        {
+            if (More == KeyTable.Path.Name) GrowthPath.Add(new StepRow());
+            else if (More == KeyTable.Bounds.Name) Bounds.Add(new BoundsRow());
+            else if (More == KeyTable.Activities.Name) Activities.Add(new ActivityRow());
+            else Parts.Add(new PartRow());
+        }
+
+        await Load();
+        return Page();
+    }
+
+    private static void AddRows<T>(List<T> rows)
+        where T : IKeyRow, new()
+    {
+        var empty = rows.AsEnumerable().Reverse().TakeWhile(row => row.IsEmpty).Count();
+        for (; empty < EmptyRows; empty++) rows.Add(new T());
     }
 }

@@ -40,28 +40,8 @@ public sealed record KeyForm(string Kind)
         _ => "delen",
     };
 
-    /// <summary>"kerkveen = 29,5" per line, with Dutch or English decimals.</summary>
-    public static Result<IReadOnlyList<(string Code, decimal Part)>> Parts(string? text)
-    {
-        var parts = new List<(string, decimal)>();
-        var problems = new List<Problem>();
-        foreach (var line in Rows(text))
-        {
-            var at = line.LastIndexOf('=');
-            if (at > 0 && TryNumber(line[(at + 1)..].Trim(), out var part)) parts.Add((line[..at].Trim(), part));
-            else problems.Add(Problem.InField("delen", "deel-ongeldig", "Deze regel heeft niet de vorm code = deel.") with { Found = line, Expected = "kerkveen = 29,5" });
-        }
-
-        if (parts.Count == 0 && problems.Count == 0) problems.Add(Problem.InField("delen", "verplicht", "Vul ten minste één regel in."));
-        return problems.Count > 0 ? problems : parts;
-    }
-
-    /// <summary>"kerkveen = 24.999,99" per line.</summary>
-    public static Result<IReadOnlyList<FixedAmount>> Amounts(string? text) => Parts(text).Then(Result<IReadOnlyList<FixedAmount>> (parts) =>
-    {
-        var large = parts.Where(part => !TryAmount(Text(part.Part), out _)).Select(part => Problem.InField("delen", "bedrag-te-groot", "Dit bedrag is te groot.") with { Found = part.Code }).ToList();
-        return large.Count > 0 ? large : parts.Select(part => new FixedAmount { Participant = part.Code, Amount = Money.Rounded(part.Part) }).ToArray();
-    });
+    /// <summary>More than anything that is settled.</summary>
+    public const decimal MostEuros = 1_000_000_000_000m;
 
     /// <summary>Lines that are not empty.</summary>
     public static string[] Rows(string? text) => (text ?? "").Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -78,7 +58,7 @@ public sealed record KeyForm(string Kind)
     /// <summary>An amount with cents, not larger than anything that is settled.</summary>
     public static bool TryAmount(string? text, out Money amount)
     {
-        var known = TryNumber(text?.Trim() ?? "", out var number) && Math.Abs(number) <= 1_000_000_000_000m;
+        var known = TryNumber(text?.Trim() ?? "", out var number) && Math.Abs(number) <= MostEuros;
         amount = known ? Money.Rounded(number) : Money.Zero;
         return known;
     }

@@ -33,14 +33,14 @@ internal static class KeyFormFill
                 break;
             case FixedSharesRule shares:
                 form.Unit = shares.Unit.Json();
-                form.Parts = KeyForm.Join(shares.Shares.Select(share => (share.Participant, KeyForm.Text(share.Part))));
+                form.Parts = [.. shares.Shares.Select(share => new PartRow { Code = share.Participant, Part = share.Part })];
                 break;
             case CompositeRule composite:
                 form.Unit = composite.Unit.Json();
-                form.Parts = KeyForm.Join(composite.Parts.Select(part => (part.Key, KeyForm.Text(part.Part))));
+                form.Parts = [.. composite.Parts.Select(part => new PartRow { Code = part.Key, Part = part.Part })];
                 break;
             case FixedAmountsRule amounts:
-                form.Parts = KeyForm.Join(amounts.Amounts.Select(amount => (amount.Participant, Dutch.Amount(amount.Amount))));
+                form.Parts = [.. amounts.Amounts.Select(amount => new PartRow { Code = amount.Participant, Part = amount.Amount.Euros })];
                 break;
             case DirectRule direct:
                 (form.To, form.Group, form.Inside) = (string.Join('\n', direct.To), direct.Group, direct.Inside);

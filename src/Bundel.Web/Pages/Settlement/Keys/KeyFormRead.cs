@@ -10,9 +10,9 @@ internal static class KeyFormRead
     {
         "maatstaf" => Measure(form),
         "gelijk" => new EqualRule { Circle = CircleOf(form), Without = KeyForm.Lines(form.Without) },
-        "vast" => KeyForm.Parts(form.Parts).Select(KeyRule (parts) => new FixedSharesRule { Unit = KeyForm.Unit(form.Unit), Shares = [.. parts.Select(part => new FixedShare { Participant = part.Code, Part = part.Part })] }),
-        "samengesteld" => KeyForm.Parts(form.Parts).Select(KeyRule (parts) => new CompositeRule { Unit = KeyForm.Unit(form.Unit), Parts = [.. parts.Select(part => new CompositePart { Key = part.Code, Part = part.Part })] }),
-        "bedragen" => KeyForm.Amounts(form.Parts).Select(KeyRule (amounts) => new FixedAmountsRule { Amounts = amounts }),
+        "vast" => KeyRowReader.Parts(form.Parts).Select(KeyRule (parts) => new FixedSharesRule { Unit = KeyForm.Unit(form.Unit), Shares = [.. parts.Select(part => new FixedShare { Participant = part.Code, Part = part.Part })] }),
+        "samengesteld" => KeyRowReader.Parts(form.Parts).Select(KeyRule (parts) => new CompositeRule { Unit = KeyForm.Unit(form.Unit), Parts = [.. parts.Select(part => new CompositePart { Key = part.Code, Part = part.Part })] }),
+        "bedragen" => KeyRowReader.Amounts(form.Parts).Select(KeyRule (amounts) => new FixedAmountsRule { Amounts = amounts }),
         "rechtstreeks" => new DirectRule { To = KeyForm.Lines(form.To), Group = Blank(form.Group), Inside = Blank(form.Inside) },
         _ => MethodKeyRead.Rule(form),
     };

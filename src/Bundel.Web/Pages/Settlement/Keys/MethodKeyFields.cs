@@ -40,7 +40,7 @@ public abstract class MethodKeyFields : SettlementPage
     public decimal? Capacity { get; set; }
 
     [BindProperty(Name = "activiteiten")]
-    public string? Activities { get; set; }
+    public List<ActivityRow> Activities { get; set; } = [];
 
     [BindProperty(Name = "van")]
     public string? Old { get; set; }
@@ -49,7 +49,7 @@ public abstract class MethodKeyFields : SettlementPage
     public string? New { get; set; }
 
     [BindProperty(Name = "pad")]
-    public string? GrowthPath { get; set; }
+    public List<StepRow> GrowthPath { get; set; } = [];
 
     [BindProperty(Name = "minimum")]
     public Money? Floor { get; set; }
@@ -58,5 +58,5 @@ public abstract class MethodKeyFields : SettlementPage
     public Money? Cap { get; set; }
 
     [BindProperty(Name = "grenzen")]
-    public string? Bounds { get; set; }
+    public List<BoundsRow> Bounds { get; set; } = [];
 }

@@ -12,7 +12,7 @@ internal static class MethodKeyFill
         switch (rule)
         {
             case AverageRule average:
-                form.Parts = KeyForm.Join(average.Parts.Select(part => (part.Measure, KeyForm.Text(part.Factor))));
+                form.Parts = [.. average.Parts.Select(part => new PartRow { Code = part.Measure, Part = part.Factor })];
                 (form.First, form.Last, form.Recalibrate) = (average.First, average.Last, average.Recalibrate);
                 form.Years = string.Join(", ", average.Years.Select(Text));
                 break;
@@ -22,23 +22,21 @@ internal static class MethodKeyFill
                 break;
             case TimeRule time:
                 (form.Capacity, form.RestKey) = (time.Capacity, time.UnusedKey);
-                form.Activities = KeyForm.Join(time.Activities.Select(activity => (activity.Name, $"{KeyForm.Text(activity.Minutes)}; {activity.Measure}; {activity.Moment}")));
+                form.Activities = [.. time.Activities.Select(ActivityRow.Of)];
                 break;
             case GrowthRule growth:
                 (form.Old, form.New) = (growth.Old, growth.New);
-                form.GrowthPath = KeyForm.Join(growth.Path.Select(step => (Text(step.Year), KeyForm.Text(step.Part))));
+                form.GrowthPath = [.. growth.Path.Select(StepRow.Of)];
                 break;
             case BoundedRule bounded:
                 (form.Inside, form.Floor, form.Cap) = (bounded.Inside, bounded.Floor, bounded.Cap);
-                form.Bounds = KeyForm.Join(bounded.Bounds.Select(own => (own.Participant, $"{Amount(own.Floor)}; {Amount(own.Cap)}")));
+                form.Bounds = [.. bounded.Bounds.Select(BoundsRow.Of)];
                 break;
             case ClaimsRule claims:
-                form.Parts = KeyForm.Join(claims.Claims.Select(claim => (claim.Participant, Dutch.Amount(claim.Amount))));
+                form.Parts = [.. claims.Claims.Select(claim => new PartRow { Code = claim.Participant, Part = claim.Amount.Euros })];
                 break;
         }
     }
-
-    private static string Amount(Money? amount) => amount is { } known ? Dutch.Amount(known) : "";
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }
