@@ -32,6 +32,7 @@ public sealed class SettlementModule : IModule
         YearParts.Map(builder);
         MapLedgers(builder);
         MapInvoicing(builder);
+        RegisterParts.Map(builder);
     }
 
     public void Register(IServiceCollection services)
@@ -73,6 +74,7 @@ public sealed class SettlementModule : IModule
         services.AddScoped<InvoicingBook>();
         services.AddScoped<InvoiceMakery>();
         services.AddScoped<InvoiceFiles>();
+        RegisterParts.Register(services);
     }
 
     private static void MapBudget(ModelBuilder builder)

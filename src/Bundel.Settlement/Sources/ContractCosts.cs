@@ -17,6 +17,10 @@ public sealed record ContractCosts
     [JsonPropertyName("jaarbedrag")]
     public required Money Yearly { get; init; }
 
+    /// <summary>Number of licences for that amount.</summary>
+    [JsonPropertyName("licenties")]
+    public int? Licences { get; init; }
+
     [JsonPropertyName("van")]
     public required DateOnly From { get; init; }
 
@@ -41,6 +45,7 @@ public sealed record ContractCosts
         return new Explanation(FormattableString.Invariant($"{Name} {year}"), cost.ToString(), "EUR", days == 0 ? "Het contract loopt in dit jaar niet." : days == all ? "Het contract loopt het hele jaar." : $"Het contract loopt {Dutch.Count(days, "dag", "dagen")}.")
         {
             Formula = $"{Dutch.Euro(Money.Rounded(price))} × {days} / {all}",
+            Operands = Licences is > 0 and { } licences ? [new Explanation("Per licentie", Money.Rounded(price / licences).ToString(), "EUR", $"{Dutch.Number(licences)} licenties.") { Formula = $"{Dutch.Euro(Money.Rounded(price))} / {Dutch.Number(licences)}" }] : [],
             Sources = [new ExplanationSource($"Contract {Code}", Code, "contract")],
         };
     }

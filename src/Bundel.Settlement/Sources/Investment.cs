@@ -31,6 +31,10 @@ public sealed record Investment
     [JsonPropertyName("ingebruikname")]
     public required DateOnly InUse { get; init; }
 
+    /// <summary>When it was to be taken into use, when that is another day.</summary>
+    [JsonPropertyName("gepland")]
+    public DateOnly? Planned { get; init; }
+
     [JsonPropertyName("start")]
     public DepreciationStart Start { get; init; }
 

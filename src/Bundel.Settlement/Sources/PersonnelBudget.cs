@@ -26,11 +26,12 @@ public static class PersonnelBudget
         return new Explanation("Integraal uurtarief", Money.Rounded((direct + overhead).Euros / hours).ToString(), "EUR", "Directe kosten en overhead samen, per productief uur.")
         {
             Formula = $"({Dutch.Euro(direct)} + {Dutch.Euro(overhead)}) / {Dutch.Figure(hours)} uur",
-            Operands = [.. posts.Select(Line), new Explanation("Overige overhead", otherOverhead.ToString(), "EUR", "Overhead die geen formatie is.")],
+            Operands = [.. posts.Select(Explain), new Explanation("Overige overhead", otherOverhead.ToString(), "EUR", "Overhead die geen formatie is.")],
         };
     }
 
-    private static Explanation Line(Post post) => new($"{post.Name} ({post.Code})", post.Cost.ToString(), "EUR", post.IsDirect ? "Directe functie." : "Overhead.")
+    /// <summary>What one post costs.</summary>
+    public static Explanation Explain(Post post) => new($"{post.Name} ({post.Code})", post.Cost.ToString(), "EUR", post.IsDirect ? "Directe functie." : "Overhead.")
     {
         Formula = $"{Dutch.Figure(post.Fte)} fte × {Dutch.Euro(post.WageSum)} × {12 - post.VacantMonths} / 12 + {Dutch.Euro(post.Hire)}",
     };

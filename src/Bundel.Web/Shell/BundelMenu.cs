@@ -29,12 +29,12 @@ internal sealed class BundelMenu(RequestActor request, SiteSettings site) : IMen
     private static IReadOnlyList<MenuGroup> Groups(string code, Actor actor)
     {
         MenuItem Item(string text, string path) => new(text, $"/{code}/{path}");
-        IEnumerable<MenuItem> instruments = [new MenuItem("Overzicht", "/" + code)];
+        IEnumerable<MenuItem> instruments = [new MenuItem("Overzicht", "/" + code), Item("Mijn gemeente", "mijn-gemeente")];
         if (actor.May(SettlementPermissions.See))
         {
             instruments = instruments.Append(Item("Verrekenen", "verrekenen") with
             {
-                Children = [Item("Begroting", "verrekenen/begroting"), Item("Verdeelsleutels", "verrekenen/sleutels"), Item("Verrekeningen", "verrekenen/verrekeningen"), .. actor.May(SettlementPermissions.SeeLedger) ? [Item("Grootboek", "verrekenen/grootboek")] : Array.Empty<MenuItem>(), .. actor.May(SettlementPermissions.SeeInvoices) ? [Item("Facturen", "verrekenen/facturen")] : Array.Empty<MenuItem>(), Item("Btw en taakvelden", "verrekenen/btw"), Item("Verbonden partij", "verrekenen/verbonden-partij"), Item("Het jaar", "verrekenen/jaar"), Item("Voortgang", "verrekenen/voortgang"), Item("Methoden", "verrekenen/methoden"), Item("Verloop", "verrekenen/verloop"), Item("Kostprijzen", "verrekenen/kostprijzen"), Item("Scenario's", "verrekenen/scenario"), Item("Narekenen", "verrekenen/narekenen")],
+                Children = [Item("Begroting", "verrekenen/begroting"), Item("Bronnen", "verrekenen/bronnen"), Item("Verdeelsleutels", "verrekenen/sleutels"), Item("Verrekeningen", "verrekenen/verrekeningen"), .. actor.May(SettlementPermissions.SeeLedger) ? [Item("Grootboek", "verrekenen/grootboek")] : Array.Empty<MenuItem>(), .. actor.May(SettlementPermissions.SeeInvoices) ? [Item("Facturen", "verrekenen/facturen")] : Array.Empty<MenuItem>(), Item("Btw en taakvelden", "verrekenen/btw"), Item("Verbonden partij", "verrekenen/verbonden-partij"), Item("Het jaar", "verrekenen/jaar"), Item("Voortgang", "verrekenen/voortgang"), Item("Methoden", "verrekenen/methoden"), Item("Verloop", "verrekenen/verloop"), Item("Kostprijzen", "verrekenen/kostprijzen"), Item("Scenario's", "verrekenen/scenario"), Item("Narekenen", "verrekenen/narekenen")],
             });
         }
 

@@ -38,6 +38,7 @@ internal static class CollaborationsApi
         MapMeasures(api);
         api.Map<ShowAttention>("GET", "/aandachtspunten");
         api.Map<ShowOverview>("GET", "/overzicht");
+        api.Map<ShowParticipantPage>("GET", "/deelnemers/{deelnemer}/paginas");
         api.Map<Search>("GET", "/_zoek");
     }
 

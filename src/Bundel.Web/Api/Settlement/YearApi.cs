@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.ControlFiles;
+using Bundel.Settlement.ServiceLevels;
+using Bundel.Settlement.Sources.Register;
 using Bundel.Settlement.Year.Actuals;
 using Bundel.Settlement.Year.Calendar;
 using Bundel.Settlement.Year.Opinions;
@@ -30,5 +33,20 @@ internal static class YearApi
         api.Map<PreviewActuals>("POST", "/realisatievergelijkingen");
         api.Map<ImportActuals>("POST", "/realisatie-importen");
         api.Map<RecordPayments>("POST", "/betalingen");
+        Registers(api);
+    }
+
+    private static void Registers(ApiRoutes api)
+    {
+        api.Map<ShowSources>("GET", "/jaren/{jaar}/bronnen");
+        api.Map<PutSourcesInBudget>("POST", "/jaren/{jaar}/bronnen");
+        api.Map<GiveSourceTemplate>("GET", "/bronnen");
+        api.Map<PreviewSources>("POST", "/bronnenvergelijkingen");
+        api.Map<ImportSources>("POST", "/bronnen-importen");
+        api.Map<PreviewLevels>("POST", "/serviceniveauvergelijkingen");
+        api.Map<ImportLevels>("POST", "/serviceniveau-importen");
+        api.Map<GiveServiceReport>("GET", "/deelnemers/{deelnemer}/dienstverleningsrapportages");
+        api.Map<ShowControlFindings>("GET", "/verrekeningen/{verrekening}/controledossiers");
+        api.Map<GiveControlFile>("POST", "/verrekeningen/{verrekening}/controledossiers");
     }
 }
