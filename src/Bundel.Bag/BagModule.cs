@@ -35,6 +35,7 @@ public sealed class BagModule : IModule
         services.AddScoped<SignalPlan>();
         services.AddScoped<QualityMembers>();
         services.AddScoped<IAttention, BagAttention>();
+        services.AddScoped<IAttention, BagWorkAttention>();
         services.AddScoped<IOverview, BagOverview>();
     }
 }

@@ -16,11 +16,20 @@ public abstract class ObjectRule : QualityRule
 
     public sealed override void Count(QualityMoment at, RuleTally tally)
     {
-        foreach (var version in Population(at))
+        var population = Population(at);
+        if (population is List<QualityVersion> all)
         {
-            var breaks = Breaks(version, at);
-            tally.See(breaks);
-            if (breaks && tally.Lists) tally.Add(version.Item.Id, Found(version, at));
+            foreach (var version in all) See(version, at, tally);
+            return;
         }
+
+        foreach (var version in population) See(version, at, tally);
+    }
+
+    private void See(QualityVersion version, QualityMoment at, RuleTally tally)
+    {
+        var breaks = Breaks(version, at);
+        tally.See(breaks);
+        if (breaks && tally.Lists) tally.Add(version.Item.Id, Found(version, at));
     }
 }

@@ -42,7 +42,7 @@ public sealed class QualityModel : TablePage
                 .Text("Code", row => row.Rule.Code, row => RuleLink(row.Rule.Code))
                 .Text("Regel", row => row.Rule.Name)
                 .Text("Samen", row => Words(row.Together), row => RuleLink(row.Rule.Code))
-                .Number("Deel", row => row.Together.Percentage, decimals: 2, unit: "%");
+                .Text("Deel", row => row.Together.Percentage is { } part ? Dutch.Number(part, 2) + " %" : "");
             for (var at = 0; at < View.Members.Count; at++)
             {
                 var index = at;
