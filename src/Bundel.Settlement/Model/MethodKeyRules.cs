@@ -29,6 +29,7 @@ internal static class MethodKeyRules
                 Bounds(check, bounded.Floor, bounded.Cap, bounded.Bounds, place);
                 break;
             case ClaimsRule claims:
+                if (claims.Claims.Count == 0) check.Add("aanspraken-ontbreken", $"Sleutel {key.Name} noemt geen aanspraken.", place + "/aanspraken");
                 People(check, claims.Claims, place + "/aanspraken");
                 break;
         }

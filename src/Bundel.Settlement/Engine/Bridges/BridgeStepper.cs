@@ -85,7 +85,7 @@ internal sealed class BridgeStepper(SettlementModel model, Bridge bridge, Dictio
             Description = FormattableString.Invariant($"Verloop {year}"),
             Amount = state.Total,
         });
-        var computed = SettlementEngine.Compute(model with { Mutations = [.. mutations.Values], Lines = [.. lines] }, year);
+        var computed = SettlementEngine.Compute(model with { Mutations = [.. mutations.Values], Lines = [.. lines], Methods = model.Methods! with { Bridge = null } }, year);
         return computed.Succeeded
             ? made with { Participants = computed.Value.Participants }
             : made with { WithoutContributions = computed.Problems[0].Message + (computed.Problems.Count == 1 ? "" : $" En nog {Dutch.Count(computed.Problems.Count - 1, "gegeven", "gegevens")}.") };

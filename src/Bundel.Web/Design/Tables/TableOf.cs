@@ -31,6 +31,10 @@ public sealed class TableOf<T>(string caption, IEnumerable<T> items)
     public TableOf<T> Difference(string heading, Func<T, Money?> value, Func<T, string?>? href = null) =>
         Add(new Column(Code(heading), heading, ColumnKind.SignedMoney) { Unit = "€" }, item => value(item), href);
 
+    /// <summary>A difference in euro, and an empty cell for whom it does not concern.</summary>
+    public TableOf<T> DifferenceIfAny(string heading, Func<T, Money?> value) =>
+        Add(new Column(Code(heading), heading, ColumnKind.SignedMoney) { Unit = "€" }, item => value(item) is { } amount ? amount : "", null);
+
     /// <summary>A share as a percentage.</summary>
     public TableOf<T> Percent(string heading, Func<T, Share?> value) => Add(new Column(Code(heading), heading, ColumnKind.Percent), item => value(item), null);
 

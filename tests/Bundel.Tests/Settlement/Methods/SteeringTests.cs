@@ -53,6 +53,14 @@ public sealed class SteeringTests
         compared.Scenarios[1].Path[^1].Amounts.ShouldBe(compared.Rows.Select(row => row.Cells[1].Amount));
     }
 
+    [Fact]
+    public void A_bridge_gives_the_contributions_of_every_year()
+    {
+        var years = Bundel.Settlement.Engine.Bridges.BridgeEngine.Compute(Example("methoden.json")).Value.Years;
+        years.ShouldNotBeEmpty();
+        years.ShouldAllBe(year => year.WithoutContributions == null && year.Participants.Count > 0);
+    }
+
     [Theory]
     [InlineData(100, 300_000)]
     [InlineData(80, 200_000)]

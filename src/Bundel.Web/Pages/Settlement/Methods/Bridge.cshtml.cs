@@ -35,12 +35,15 @@ public sealed class BridgeModel : MethodPage
         .Text("Aard", step => step.Nature switch { LineNature.Structural => "structureel", LineNature.Incidental => "incidenteel", _ => "" })
         .Text("Karakter", step => step.Character switch { MutationCharacter.Technical => "technisch", MutationCharacter.Policy => "beleid", _ => "" })
         .Text("Besluit of formule", step => step.Decision ?? step.Formula ?? "")
-        .Difference("Bedrag", step => step.Amount)
+        .DifferenceIfAny("Mutatie", step => IsStand(step) ? null : step.Amount)
+        .AmountIfAny("Stand", step => IsStand(step) ? step.Amount : null)
         .Build();
 
     public string IdOf(string start, BridgeYear year) => start + Text(year);
 
     protected override async Task Load() => Found = await Find(new ShowBridge());
+
+    private static bool IsStand(BridgePart step) => step.Kind is BridgeKind.Start or BridgeKind.Subtotal or BridgeKind.End;
 
     private static string Text(BridgeYear year) => year.Year.ToString(CultureInfo.InvariantCulture);
 }

@@ -29,7 +29,12 @@ public sealed class ChooserModel : MethodPage
         .Text("Methode", method => method.Name, method => method.Page)
         .Number("Punten", method => method.Points)
         .Text("Criteria", method => method.Criteria.Count == 0 ? "geen antwoord dat deze methode raakt" : string.Join(" ", method.Criteria.Select(criterion => $"{(criterion.Points > 0 ? "+" : "−")}{Dutch.Number(Math.Abs(criterion.Points))} {criterion.Question}: {criterion.Sentence}")))
+        .WhenEmpty("Beantwoord ten minste één vraag; dan staan hier de methoden die passen, met de reden.")
         .Build();
 
-    protected override async Task Load() => Ranked = await Ask(new ChooseMethod(new MethodQuestions(MaturityAnswer, Products, RegistrationAnswer, Sizes, Vat)));
+    protected override async Task Load()
+    {
+        var questions = new MethodQuestions(MaturityAnswer, Products, RegistrationAnswer, Sizes, Vat);
+        if (questions != new MethodQuestions()) Ranked = await Ask(new ChooseMethod(questions));
+    }
 }
