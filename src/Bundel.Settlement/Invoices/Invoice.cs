@@ -61,6 +61,10 @@ public sealed record Invoice
     [JsonPropertyName("totalen")]
     public required InvoiceTotals Totals { get; init; }
 
+    /// <summary>Kind of document that was read: Invoice or CreditNote; null for one that was made.</summary>
+    [JsonIgnore]
+    public string? Document { get; init; }
+
     [JsonIgnore]
     public bool IsCreditNote => TypeCode == "381";
 }

@@ -28,6 +28,7 @@ public static class NlciusRules
         Parties(invoice, Rule);
         Rule("BR-NL-2", Filled(invoice.BuyerReference) || Filled(invoice.OrderReference), "Een referentie van de afnemer of een ordernummer ontbreekt.");
         Rule("BR-NL-7", Types.Contains(invoice.TypeCode), "Deze soort factuur kent NLCIUS niet.", invoice.TypeCode, Dutch.List(Types));
+        Rule("BR-NL-8", invoice.Document is null || invoice.Document == (invoice.IsCreditNote ? "CreditNote" : "Invoice"), "De soort en het document horen niet bij elkaar: 381 hoort in een CreditNote, de andere in een Invoice.", $"{invoice.TypeCode} in {invoice.Document}");
         Rule("BR-NL-9", invoice.TypeCode != "384" || Filled(invoice.Corrects), "Een gecorrigeerde factuur noemt de factuur waar zij op teruggaat.");
         Rule("BR-NL-11", invoice.IsCreditNote || Filled(invoice.PaymentMeans), "De betaalwijze ontbreekt.");
         Rule("BR-NL-12", invoice.PaymentMeans is null || Means.Contains(invoice.PaymentMeans), "Deze betaalwijze kent NLCIUS niet.", invoice.PaymentMeans, Dutch.List(Means));

@@ -30,6 +30,7 @@ public static class UblReader
             var period = root.Element(Aggregate + "InvoicePeriod");
             var invoice = new Invoice
             {
+                Document = kind,
                 TypeCode = Text(root, kind + "TypeCode") ?? "",
                 Number = Text(root, "ID") ?? "",
                 IssueDate = Date(root, "IssueDate") ?? Needed("IssueDate"),

@@ -30,6 +30,7 @@ internal sealed class CreditInvoiceHandler(BundelDb db, InvoiceFiles invoices, F
         if (!original.Succeeded) return Result<InvoicesMade>.Failure(original.Problems);
         var credit = original.Value with
         {
+            Document = null,
             TypeCode = "381",
             Number = issued.Number + "-C",
             IssueDate = useCase.Date,

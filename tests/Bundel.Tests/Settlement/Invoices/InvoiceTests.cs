@@ -54,6 +54,14 @@ public sealed class InvoiceTests
     }
 
     [Fact]
+    public void A_credit_note_in_the_document_of_an_invoice_is_told()
+    {
+        var wrong = Encoding.UTF8.GetString(UblWriter.Write(Make())).Replace(">380<", ">381<");
+        var read = UblReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(wrong)), "f.xml").Value.Invoice;
+        NlciusRules.Check(read).ShouldHaveSingleItem().Code.ShouldBe("BR-NL-8");
+    }
+
+    [Fact]
     public void Every_rule_that_fails_is_named()
     {
         var good = Make();
