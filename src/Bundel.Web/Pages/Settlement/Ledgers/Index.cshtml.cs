@@ -117,7 +117,7 @@ public sealed class IndexModel : SettlementPage
     public async Task<IActionResult> OnPostToewijzenAsync()
     {
         Part = "toewijzing";
-        Year = await YearOr(AskedYear);
+        Year = await LedgerYear();
         var rule = new MappingRule { Account = Account, ThroughAccount = ThroughAccount, CostCentre = CostCentre, Project = Project, Pool = Pool == LedgerPool.Outside ? null : Pool };
         return await Do(new AddLedgerRule(rule), _ => Here("toewijzing"), "De toewijzing is toegevoegd.");
     }
@@ -125,14 +125,14 @@ public sealed class IndexModel : SettlementPage
     public async Task<IActionResult> OnPostVerwijderenAsync()
     {
         Part = "toewijzing";
-        Year = await YearOr(AskedYear);
+        Year = await LedgerYear();
         return await Do(new RemoveLedgerRule(RuleId ?? Guid.Empty), _ => Here("toewijzing"), "De toewijzing is verwijderd.");
     }
 
     public async Task<IActionResult> OnPostOvernemenAsync()
     {
         Part = "realisatie";
-        Year = await YearOr(AskedYear);
+        Year = await LedgerYear();
         return await Do(new RecordLedgerActuals(Year), _ => Link(FormattableString.Invariant($"verrekenen/voortgang?jaar={Year}")), "De realisatie is overgenomen.");
     }
 
@@ -140,14 +140,14 @@ public sealed class IndexModel : SettlementPage
     {
         Part = "toewijzing";
         Require(SettlementPermissions.Prepare);
-        Year = await YearOr(AskedYear);
+        Year = await LedgerYear();
         var stored = await Store(Upload, "bestand");
         return stored.Succeeded ? await Do(new ImportLedgerMapping(stored.Value), _ => Here("toewijzing"), "De toewijzing is ingelezen.") : await Refuse(stored.Problems);
     }
 
     protected override async Task Load()
     {
-        Year = await YearOr(AskedYear);
+        Year = await LedgerYear();
         Ledgers = await Ask(new ListLedgers(Year));
         Actuals = await Ask(new ShowActuals(Year));
         Rules = await Ask(new ShowLedgerMapping());
@@ -155,6 +155,9 @@ public sealed class IndexModel : SettlementPage
         Pools = [.. pools.Pools.Select(pool => new Choice(pool.Code, pool.Name)), new(LedgerPool.Outside, "Buiten de verrekening houden")];
         if (IsActuals && Participant is not null && Pool is not null && await Try(new ExplainActuals(Year, Participant, Pool)) is { Succeeded: true } why) Why = why.Value;
     }
+
+    /// <summary>The year that was asked for, otherwise the newest with a ledger.</summary>
+    private async Task<int> LedgerYear() => await YearOr(AskedYear ?? (await Ask(new ListLedgers())).Select(row => (int?)row.Summary.Year).Max());
 
     public IReadOnlyList<Tab> WhyTabs => [.. Actuals.Pools.Where(pool => pool.Actual != Money.Zero).Select(pool => new Tab(pool.Name, Here("realisatie") + $"&deelnemer={Participant}&kostengroep={Uri.EscapeDataString(pool.Code)}#waarom", pool.Code == Pool))];
 
