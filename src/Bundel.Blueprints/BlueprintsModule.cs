@@ -51,6 +51,7 @@ public sealed class BlueprintsModule : IModule
         services.AddScoped<LandscapeEditor>();
         services.AddScoped<BlueprintShelf>();
         services.AddScoped<Assessor>();
+        services.AddScoped<IShareable, SharedBlueprints>();
         services.AddScoped<IAttention, BlueprintsAttention>();
         services.AddScoped<ISearch, BlueprintsSearch>();
         services.AddScoped<CostReader>();

@@ -7,6 +7,7 @@ using Bundel.Collaborations.Measures.Importing;
 using Bundel.Collaborations.Organisations.Reorganisations;
 using Bundel.Collaborations.Participants;
 using Bundel.Collaborations.Knowledge;
+using Bundel.Collaborations.Knowledge.Own;
 using Bundel.Collaborations.Ports;
 using Bundel.Collaborations.Services;
 using Bundel.Collaborations.Services.Importing;
@@ -27,6 +28,7 @@ public sealed class CollaborationsModule : IModule
         DecisionsMapping.Map(builder);
         builder.Entity<Service>().HasIndex(row => new { row.CollaborationId, row.Code }).UniqueAs("dienst", "code");
         MeasuresMapping.Map(builder);
+        builder.Entity<OwnPage>().ToTable("KnowledgePage").HasIndex(row => new { row.CollaborationId, row.Code });
     }
 
     public void Register(IServiceCollection services)
@@ -42,6 +44,8 @@ public sealed class CollaborationsModule : IModule
         services.AddScoped<DraftDecisions>();
         services.AddSingleton<KnowledgeBase>();
         services.AddScoped<ISearch, KnowledgeSearch>();
+        services.AddScoped<ISearch, OwnPageSearch>();
+        services.AddScoped<IShareable, SharedPages>();
         services.AddScoped<IAttention, CountsAttention>();
         services.AddScoped<IAttention, DecisionsAttention>();
     }

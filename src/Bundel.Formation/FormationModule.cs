@@ -41,7 +41,7 @@ public sealed class FormationModule : IModule
         services.AddScoped<DocumentDesk>();
         services.AddScoped<IShareable, SharedTemplates>();
         services.AddScoped<IExpectedSaving, HopedSaving>();
-        services.AddSingleton(PackageFolder.FromEnvironment());
+        services.AddSingleton(provider => new PackageFolder(Environment.GetEnvironmentVariable("BUNDEL_DEELPAKKETTEN") is { Length: > 0 } named ? named : null, provider.GetRequiredService<DataFolder>().Path));
         services.AddSingleton(new KnowledgeShelf(typeof(FormationModule).Assembly));
     }
 }

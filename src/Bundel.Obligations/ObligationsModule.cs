@@ -45,6 +45,8 @@ public sealed class ObligationsModule : IModule
     {
         services.AddScoped<IAttention, ObligationsAttention>();
         services.AddScoped<IShareable, SharedObligations>();
+        services.AddScoped<IShareable, SharedNormSets>();
+        services.AddScoped<IShareable, SharedPlanTemplates>();
         services.AddScoped<ISearch, ObligationsSearch>();
         services.AddScoped<IOverview, ObligationsOverview>();
         services.AddScoped<IProposeDelivery, DeliveryProposer>();

@@ -3,6 +3,7 @@ using Bundel.Collaborations.Ports;
 using Bundel.Settlement.Accountability;
 using Bundel.Settlement.Assembly;
 using Bundel.Settlement.Assembly.Importing;
+using Bundel.Settlement.Assembly.Sharing;
 using Bundel.Settlement.Budget;
 using Bundel.Settlement.Invoicing;
 using Bundel.Settlement.Iv3;
@@ -51,6 +52,7 @@ public sealed class SettlementModule : IModule
         services.AddScoped<KeyShares>();
         services.AddScoped<RunStore>();
         services.AddScoped<RunComputer>();
+        services.AddScoped<IShareable, SharedModel>();
         services.AddScoped<IOverview, SettlementOverview>();
         services.AddScoped<DocumentMaker>();
         services.AddScoped<IssuedDocumentCheck>();

@@ -8,7 +8,7 @@ public interface IShareable
     string Kind { get; }
 
     /// <summary>What this collaboration has of its own.</summary>
-    Task<IReadOnlyList<ShareableItem>> List(CancellationToken cancel);
+    Task<IReadOnlyList<ShareableItem>> List(Actor actor, CancellationToken cancel);
 
     /// <summary>Faults of an item that came from elsewhere; nothing is stored.</summary>
     IReadOnlyList<Problem> Check(ShareableItem item);

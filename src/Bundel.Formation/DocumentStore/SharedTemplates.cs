@@ -11,7 +11,7 @@ internal sealed class SharedTemplates(BundelDb db, TimeProvider clock) : ISharea
 {
     public string Kind => "sjabloon";
 
-    public async Task<IReadOnlyList<ShareableItem>> List(CancellationToken cancel) =>
+    public async Task<IReadOnlyList<ShareableItem>> List(Actor actor, CancellationToken cancel) =>
         [.. (await db.Set<FormationTemplate>().AsNoTracking().ToListAsync(cancel)).GroupBy(row => row.Sort).Select(group => group.MaxBy(row => row.Version)!).OrderBy(row => row.Sort, StringComparer.Ordinal).Select(row => new ShareableItem(Kind, row.Sort, row.Name, row.Text))];
 
     public IReadOnlyList<Problem> Check(ShareableItem item) => [.. DocumentSorts.Find(item.Code).Problems, .. Template.Read(item.Text ?? "").Problems];

@@ -22,8 +22,8 @@ internal sealed class ExportPackageHandler(IEnumerable<IShareable> shelves) : IH
     public async Task<Result<SharePackage>> Handle(ExportPackage useCase, Actor actor, CancellationToken cancel)
     {
         var all = new List<ShareableItem>();
-        foreach (var shelf in shelves) all.AddRange(await shelf.List(cancel));
-        Problem[] unknown = [.. useCase.Items.Where(name => !all.Exists(item => NameOf(item) == name)).Select(name => Problem.InField("onderdelen", "onderdeel-onbekend", "Dit onderdeel is er niet.") with { Found = name, Expected = all.Count == 0 ? "eigen sjablonen of eigen verplichtingen" : string.Join(", ", all.Select(NameOf)) })];
+        foreach (var shelf in shelves) all.AddRange(await shelf.List(actor, cancel));
+        Problem[] unknown = [.. useCase.Items.Where(name => !all.Exists(item => NameOf(item) == name)).Select(name => Problem.InField("onderdelen", "onderdeel-onbekend", "Dit onderdeel is er niet.") with { Found = name, Expected = all.Count == 0 ? "iets van uzelf om te delen" : string.Join(", ", all.Select(NameOf)) })];
         var package = new SharePackage(useCase.Code, useCase.Name, useCase.Version, useCase.Author, useCase.Licence, useCase.Sources, [.. all.Where(item => useCase.Items.Contains(NameOf(item), StringComparer.Ordinal))]);
         Problem[] problems = [.. unknown, .. unknown.Length > 0 ? [] : PackageRules.Problems(package)];
         return problems.Length > 0 ? problems : package;

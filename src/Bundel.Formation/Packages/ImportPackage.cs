@@ -22,7 +22,7 @@ internal sealed class ImportPackageHandler(BundelDb db, IEnumerable<IShareable> 
         foreach (var item in package.Items)
         {
             var shelf = shelves.First(known => known.Kind == item.Kind);
-            if ((await shelf.List(cancel)).Any(own => own.Code == item.Code && own.Text == item.Text)) continue;
+            if ((await shelf.List(actor, cancel)).Any(own => own.Code == item.Code && own.Text == item.Text)) continue;
             problems.AddRange((await shelf.Take(item, package.Origin, actor, cancel)).Problems);
         }
 

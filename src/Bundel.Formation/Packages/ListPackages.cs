@@ -10,13 +10,15 @@ public sealed record ListPackages : IQuery<PackagesView>
     public static Permission Requires => FormationPermissions.See;
 }
 
+/// <param name="Repository">Address of the Git repository that can be fetched.</param>
 /// <param name="Commit">Commit of the Git repository that is browsed; null for a plain folder, or none.</param>
 public sealed record PackagesView(
     [property: JsonPropertyName("eigen")] IReadOnlyList<ShareableItem> Own,
     [property: JsonPropertyName("overgenomen")] IReadOnlyList<TakenPackage> Taken,
     [property: JsonPropertyName("vanAnderen")] IReadOnlyList<OfferedPackage> Offered,
     [property: JsonPropertyName("mapAanwezig")] bool HasFolder,
-    [property: JsonPropertyName("commit")] string? Commit);
+    [property: JsonPropertyName("commit")] string? Commit,
+    [property: JsonPropertyName("repository")] string? Repository);
 
 /// <param name="Newer">Version that is offered now, when it is newer.</param>
 public sealed record TakenPackage(
@@ -48,10 +50,10 @@ internal sealed class ListPackagesHandler(BundelDb db, IEnumerable<IShareable> s
     public async Task<Result<PackagesView>> Handle(ListPackages useCase, Actor actor, CancellationToken cancel)
     {
         var own = new List<ShareableItem>();
-        foreach (var shelf in shelves) own.AddRange(await shelf.List(cancel));
+        foreach (var shelf in shelves) own.AddRange(await shelf.List(actor, cancel));
         var rows = await db.Set<ImportedPackage>().AsNoTracking().OrderByDescending(row => row.TakenUtc).ToListAsync(cancel);
         var offered = folder.Read();
-        return new PackagesView(own, [.. rows.Select(row => View(row, offered))], [.. offered.Select(offer => View(offer.File, offer.Package, rows))], folder.IsThere, folder.Commit());
+        return new PackagesView(own, [.. rows.Select(row => View(row, offered))], [.. offered.Select(offer => View(offer.File, offer.Package, rows))], folder.IsThere, folder.Commit(), folder.Repository?.Address);
     }
 
     private static TakenPackage View(ImportedPackage row, IReadOnlyList<(string File, Result<SharePackage> Package)> offered)

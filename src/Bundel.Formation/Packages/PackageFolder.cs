@@ -3,13 +3,22 @@ using Bundel.Formation.Reading;
 
 namespace Bundel.Formation.Packages;
 
-/// <summary>A folder, or the working copy of a Git repository, with packages of others: files that end in .deelpakket.json, at any depth.</summary>
-public sealed class PackageFolder(string? path)
+/// <summary>A folder with packages of others, files that end in .deelpakket.json at any depth; or a Git repository that is fetched into such a folder.</summary>
+public sealed class PackageFolder
 {
     private const int MostFiles = 1000;
+    private readonly string? path;
 
-    /// <summary>The folder that the environment names in BUNDEL_DEELPAKKETTEN.</summary>
-    public static PackageFolder FromEnvironment() => new(Environment.GetEnvironmentVariable("BUNDEL_DEELPAKKETTEN") is { Length: > 0 } named ? named : null);
+    /// <param name="source">A folder, or the address of a Git repository; null when there is none.</param>
+    /// <param name="copies">Where the working copy of a repository is kept.</param>
+    public PackageFolder(string? source, string copies)
+    {
+        Repository = GitRepository.IsAddress(source) ? new GitRepository(source!, Path.Combine(copies, "deelpakketten")) : null;
+        path = Repository?.Folder ?? source;
+    }
+
+    /// <summary>The repository behind the folder, when it can be fetched.</summary>
+    public GitRepository? Repository { get; }
 
     public bool IsThere => path is not null && Directory.Exists(path);
 

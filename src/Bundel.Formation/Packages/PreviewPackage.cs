@@ -31,7 +31,7 @@ internal sealed class PreviewPackageHandler(IEnumerable<IShareable> shelves) : I
         var previews = new List<ItemPreview>();
         foreach (var item in useCase.Package.Items)
         {
-            var own = (await shelves.First(shelf => shelf.Kind == item.Kind).List(cancel)).FirstOrDefault(known => known.Code == item.Code);
+            var own = (await shelves.First(shelf => shelf.Kind == item.Kind).List(actor, cancel)).FirstOrDefault(known => known.Code == item.Code);
             previews.Add(own is null ? new ItemPreview(item, ItemOutcome.New, [])
                 : own.Text == item.Text ? new ItemPreview(item, ItemOutcome.Same, [])
                 : new ItemPreview(item, ItemOutcome.Different, TextDifference.Between(own.Text, item.Text)));

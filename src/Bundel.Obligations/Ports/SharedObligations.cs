@@ -10,7 +10,7 @@ internal sealed class SharedObligations(BundelDb db, TimeProvider clock) : IShar
 {
     public string Kind => "verplichting";
 
-    public async Task<IReadOnlyList<ShareableItem>> List(CancellationToken cancel) =>
+    public async Task<IReadOnlyList<ShareableItem>> List(Actor actor, CancellationToken cancel) =>
         [.. (await RegisterBook.Read(db, cancel)).Rows.Where(row => row.Entry is not null).Select(row => new ShareableItem(Kind, row.Obligation.Code, row.Obligation.Name, JsonSerializer.Serialize(row.Obligation, UseCaseJson.Options)))];
 
     public IReadOnlyList<Problem> Check(ShareableItem item)

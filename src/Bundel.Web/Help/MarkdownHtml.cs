@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Bundel.Web.Help;
 
@@ -11,7 +13,20 @@ internal static class MarkdownHtml
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers().DisableHtml().Build();
 
-    public static string Of(string markdown) => Markdown.ToHtml(markdown, Pipeline)
+    public static string Of(string markdown) => Dressed(Markdown.ToHtml(markdown, Pipeline));
+
+    /// <summary>Of a page that users wrote or took from others: a link leads to a website, a page or a mail address, and to nothing else.</summary>
+    public static string OfUsers(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => !IsPlain(link.Url))) link.Url = "#";
+        return Dressed(document.ToHtml(Pipeline));
+    }
+
+    private static bool IsPlain(string? url) =>
+        !Uri.TryCreate(url, UriKind.Absolute, out var address) ? url?.Contains(':', StringComparison.Ordinal) != true : address.Scheme is "https" or "http" or "mailto" || (address.IsFile && url!.StartsWith('/'));
+
+    private static string Dressed(string html) => html
         .Replace(" style=\"text-align: right;\"", " class=\"bundel-num\"", StringComparison.Ordinal)
         .Replace(" style=\"text-align: left;\"", "", StringComparison.Ordinal)
         .Replace(".md\"", "\"", StringComparison.Ordinal)

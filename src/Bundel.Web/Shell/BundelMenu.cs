@@ -67,7 +67,7 @@ internal sealed class BundelMenu(RequestActor request, SiteSettings site) : IMen
             });
         }
 
-        List<MenuItem> own = [Item("Deelnemers", "deelnemers"), Item("Diensten", "diensten"), Item("Maatstaven", "maatstaven"), Item("Besluiten", "besluiten")];
+        List<MenuItem> own = [Item("Deelnemers", "deelnemers"), Item("Diensten", "diensten"), Item("Maatstaven", "maatstaven"), Item("Besluiten", "besluiten"), Item("Kennis", "kennis")];
         if (actor.May(PlatformPermissions.SeeJobs)) own.Add(Item("Taken", "taken"));
         if (actor.May(PlatformPermissions.SeeAccess)) own.Add(Item("Toegang", "toegang"));
         if (actor.May(PlatformPermissions.SeeAudit)) own.Add(Item("Auditspoor", "auditspoor"));

@@ -51,7 +51,7 @@ public sealed class PackageTests
         var folder = Directory.CreateTempSubdirectory().FullName;
         File.WriteAllText(Path.Combine(folder, "goed.deelpakket.json"), """{"code":"a","naam":"A","versie":"1.2","auteur":"B","licentie":"CC0-1.0","bronnen":[],"onderdelen":[{"soort":"sjabloon","code":"sla","naam":"SLA","inhoud":"# SLA"}]}""");
         File.WriteAllText(Path.Combine(folder, "fout.deelpakket.json"), "{");
-        var read = new PackageFolder(folder).Read();
+        var read = new PackageFolder(folder, folder).Read();
         read.Select(one => (one.File, one.Package.Succeeded)).ShouldBe([("fout.deelpakket.json", false), ("goed.deelpakket.json", true)]);
         read[1].Package.Value.IsNewerThan("1.1").ShouldBeTrue();
     }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations.Decisions;
+using Bundel.Collaborations.Organisations;
+using Bundel.Collaborations.Participants;
 using Bundel.Formation.BusinessCase;
 using Bundel.Formation.Documenting;
 using Bundel.Formation.Dossiers;
 using Bundel.Formation.Sharing;
 using Bundel.Kernel;
+using Bundel.Settlement.Keys;
+using Bundel.Settlement.Model;
 using Bundel.Tests.Support;
 using Shouldly;
 using Xunit;
@@ -66,6 +70,25 @@ public sealed class SharingTests
         await world.Must(new SaveDossier(new DocumentInput("Zandstreek", Case: CaseExamples.Shipped())));
         (await world.Run(new ProposeSharing(New, SharingMethod.Nucleolus, new DateOnly(2029, 1, 1)))).Succeeded.ShouldBeFalse();
         (await world.Must(new ListDecisions())).ShouldBeEmpty();
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_proposal_is_a_draft_of_a_key_with_its_certificate_as_source_and_a_decision_that_is_asked(Database database)
+    {
+        await using var world = await World.On(database);
+        var input = CaseExamples.Shipped();
+        foreach (var candidate in input.Candidates) await world.Must(new AddParticipant(candidate.Code, candidate.Name, OrganisationKind.Gemeente, ParticipantKind.Deelnemer, new DateOnly(2018, 1, 1)));
+        await world.Must(new SaveDossier(new DocumentInput("Zandstreek", Case: input)));
+        var proposed = await world.Must(new ProposeSharing(New, SharingMethod.Nucleolus, new DateOnly(2029, 1, 1)));
+        proposed.DraftDecision.ShouldContain("vast te stellen met ingang van 1 januari 2029. Grondslag: Businesscase");
+        var key = await world.Must(new ShowKey("eerlijk-delen-nucleolus", 2029));
+        key.Shown.State.ShouldBe("concept");
+        key.Shown.Source!.ShouldContain("certificaat van");
+        var sharing = Make(SharingMethod.Nucleolus, 1);
+        ((FixedSharesRule)key.Rule).Shares.Select(share => (share.Participant, share.Part)).ShouldBe(sharing.Members.Select(member => (member.Code, member.Proposed.Euros)), ignoreOrder: true);
+        var decision = (await world.Must(new ListDecisions())).ShouldHaveSingleItem();
+        (decision.Code, decision.State).ShouldBe((proposed.Decision, DecisionState.Draft));
+        (await world.Run(new ProposeSharing(New, SharingMethod.Nucleolus, new DateOnly(2029, 1, 1)))).Problems.ShouldHaveSingleItem().Code.ShouldBe("concept-bestaat");
     }
 
     [Fact]

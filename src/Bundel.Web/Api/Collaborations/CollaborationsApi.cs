@@ -2,6 +2,7 @@
 using Bundel.Collaborations;
 using Bundel.Collaborations.Access;
 using Bundel.Collaborations.Decisions;
+using Bundel.Collaborations.Knowledge.Own;
 using Bundel.Collaborations.Measures;
 using Bundel.Collaborations.Measures.Importing;
 using Bundel.Collaborations.Organisations;
@@ -87,5 +88,8 @@ internal static class CollaborationsApi
         api.Map<ShowValueHistory>("GET", "/maatstaven/{maatstaf}/tellingen/{deelnemer}");
         api.Map<PreviewValueImport>("POST", "/tellingenimportvoorbeelden");
         api.Map<ImportValues>("POST", "/tellingenimporten");
+        api.Map<ListPages>("GET", "/kennispaginas");
+        api.Map<RecordPage>("PUT", "/kennispaginas/{code}");
+        api.Map<WithdrawPage>("DELETE", "/kennispaginas/{code}");
     }
 }

@@ -23,6 +23,7 @@ internal static class FormationApi
         api.Map<ShowSharing>("GET", "/kostenverdelingen");
         api.Map<ListKnownCollaborations>("GET", "/bekende-samenwerkingen");
         api.Map<ListPackages>("GET", "/deelpakketten");
+        api.Map<FetchPackages>("POST", "/deelpakketten/ophalingen");
         api.Map<ExportPackage>("POST", "/deelpakketten/bestanden");
         api.Map<PreviewPackage>("POST", "/deelpakketten/voorbeelden");
         api.Map<ImportPackage>("POST", "/deelpakketten");

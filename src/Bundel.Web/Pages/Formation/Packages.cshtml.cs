@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.Json;
+using Bundel.Collaborations.Ports;
 using Bundel.Formation.Packages;
 using Bundel.Formation.Reading;
 using Bundel.Web.Design;
@@ -37,6 +38,9 @@ public sealed class PackagesModel : FormationPage
 
     [BindProperty(Name = "bronnen")]
     public string? Sources { get; set; }
+
+    [BindProperty(Name = "onderdelen")]
+    public List<string> Chosen { get; set; } = [];
 
     public PackagesView View { get; private set; } = null!;
 
@@ -82,6 +86,10 @@ public sealed class PackagesModel : FormationPage
         .Text("Regels erbij", row => Dutch.Number(row.Difference.Count(line => line.StartsWith('+'))))
         .Build();
 
+    public bool IsChosen(ShareableItem item) => !Request.HasFormContentType || Chosen.Contains($"{item.Kind}/{item.Code}");
+
+    public Task<IActionResult> OnPostOphalenAsync() => Do(new FetchPackages(), fetched => Link("inrichten/delen"), "De laatste stand is opgehaald.");
+
     public string Json => JsonSerializer.Serialize(Shown, UseCaseJson.Options);
 
     public async Task<IActionResult> OnPostBekijkAsync()
@@ -108,8 +116,7 @@ public sealed class PackagesModel : FormationPage
     public async Task<IActionResult> OnPostMaakAsync()
     {
         Require(Bundel.Formation.FormationPermissions.Prepare);
-        string[] items = [.. (await Ask(new ListPackages())).Own.Select(item => $"{item.Kind}/{item.Code}")];
-        var made = await Try(new ExportPackage(Code ?? "", Name ?? "", Version ?? "", Author ?? "", Licence ?? "", (Sources ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), items));
+        var made = await Try(new ExportPackage(Code ?? "", Name ?? "", Version ?? "", Author ?? "", Licence ?? "", (Sources ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), Chosen));
         return made.Succeeded ? File(JsonSerializer.SerializeToUtf8Bytes(made.Value, UseCaseJson.Options), "application/json", $"{made.Value.Code}-{made.Value.Version}.deelpakket.json") : await Refuse(made.Problems);
     }
 
