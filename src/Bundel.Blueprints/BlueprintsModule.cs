@@ -8,6 +8,7 @@ using Bundel.Blueprints.Rules;
 using Bundel.Blueprints.Rules.Cases;
 using Bundel.Blueprints.Rules.Own;
 using Bundel.Blueprints.Rules.Retest;
+using Bundel.Blueprints.Comparing;
 using Bundel.Collaborations.Ports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,6 +53,7 @@ public sealed class BlueprintsModule : IModule
         services.AddScoped<BlueprintShelf>();
         services.AddScoped<Assessor>();
         services.AddScoped<IShareable, SharedBlueprints>();
+        services.AddScoped<IKnowLandscapes, LandscapePort>();
         services.AddScoped<IAttention, BlueprintsAttention>();
         services.AddScoped<ISearch, BlueprintsSearch>();
         services.AddScoped<CostReader>();

@@ -39,7 +39,7 @@ public static class CaseEngine
 
     private static CandidateResult View(Candidate candidate) => new(
         candidate.Code, candidate.Name.Trim(), candidate.Workplaces, candidate.Inhabitants, candidate.PresentTotal,
-        Per(candidate.PresentTotal, candidate.Workplaces), Per(candidate.PresentTotal, candidate.Inhabitants));
+        Per(candidate.PresentTotal, candidate.Workplaces), Per(candidate.PresentTotal, candidate.Inhabitants), candidate.Applications);
 
     private static Money? Per(Money? total, int? count) => total is { } amount && count > 0 ? Money.Rounded(amount.Euros / count.Value) : null;
 
@@ -49,7 +49,7 @@ public static class CaseEngine
         return new AlternativeResult(
             alternative.Kind, alternative.Name.Trim(), known, known ? [.. new ScenarioMaker(input, alternative).All()] : [],
             alternative.LeadMonths, Text(alternative.Risk), Text(alternative.Control), Text(alternative.Exit), alternative.Note,
-            alternative.Joined is { } code ? KnownCollaborations.Find(code) : null);
+            alternative.Joined is { } code ? input.Existing(code) : null);
     }
 
     private static string Text(string? given) => string.IsNullOrWhiteSpace(given) ? "onbekend" : given.Trim();

@@ -29,7 +29,9 @@ public sealed record CandidateResult(
     [property: JsonPropertyName("inwoners")] int? Inhabitants,
     [property: JsonPropertyName("kostenNu")] Money? Present,
     [property: JsonPropertyName("perWerkplek")] Money? PerWorkplace,
-    [property: JsonPropertyName("perInwoner")] Money? PerInhabitant);
+    [property: JsonPropertyName("perInwoner")] Money? PerInhabitant,
+    [property: JsonPropertyName("applicaties")] int? Applications,
+    [property: JsonPropertyName("uitLandschap")] bool FromLandscape = false);
 
 /// <summary>An alternative with its scenarios; without figures there are none, and it is onbekend.</summary>
 public sealed record AlternativeResult(

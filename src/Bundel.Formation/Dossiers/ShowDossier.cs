@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Collaborations.Ports;
 using Bundel.Formation.BusinessCase;
 using Bundel.Formation.Documenting;
 using Bundel.Formation.LegalForms;
@@ -22,14 +23,15 @@ public sealed record DossierView(
     [property: JsonPropertyName("rechtsvorm")] LegalFormAdvice Advice,
     [property: JsonPropertyName("personeel")] PeopleResult? People);
 
-internal sealed class ShowDossierHandler(DossierStore store) : IHandler<ShowDossier, DossierView>
+internal sealed class ShowDossierHandler(DossierStore store, IEnumerable<IKnowLandscapes> landscapes) : IHandler<ShowDossier, DossierView>
 {
     public async Task<Result<DossierView>> Handle(ShowDossier useCase, Actor actor, CancellationToken cancel)
     {
         if (await store.Newest(cancel) is not { } dossier) return new DossierView(0, null, null, null, null, LegalFormRanking.Of(new LegalFormAnswers()), null);
         var input = dossier.Input;
+        var facts = landscapes.FirstOrDefault() is { } port ? await port.Of(actor, cancel) : LandscapeFacts.None;
         return new DossierView(
-            dossier.Version, dossier.SavedBy, dossier.SavedUtc, input, input.WholeCase is { } given ? CaseEngine.Compute(given).Value : null,
+            dossier.Version, dossier.SavedBy, dossier.SavedUtc, input, input.WholeCase is { } given ? WithLandscapes.Of(CaseEngine.Compute(given).Value, given, facts) : null,
             LegalFormRanking.Of((input.Answers ?? new LegalFormAnswers()) with { Start = input.Start }, recesses: input.Recesses), input.People is { } plan ? PeopleEngine.Compute(plan).Value : null);
     }
 }

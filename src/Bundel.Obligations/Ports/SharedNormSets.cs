@@ -12,7 +12,7 @@ internal sealed class SharedNormSets(BundelDb db) : IShareable
     public string Kind => "regelset";
 
     public async Task<IReadOnlyList<ShareableItem>> List(Actor actor, CancellationToken cancel) =>
-        [.. (await db.Set<OwnNormSet>().AsNoTracking().OrderBy(row => row.Code).ToListAsync(cancel)).Select(row => new ShareableItem(Kind, row.Code, row.Text().Name, SharedJson.Write(row.Text())))];
+        [.. (await db.Set<OwnNormSet>().AsNoTracking().OrderBy(row => row.Code).ToListAsync(cancel)).Select(row => new ShareableItem(Kind, row.Code, row.Text().Name, SharedJson.Write(row.Text() with { Source = "" })))];
 
     public IReadOnlyList<Problem> Check(ShareableItem item)
     {

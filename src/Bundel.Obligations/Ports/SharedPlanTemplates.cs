@@ -45,5 +45,5 @@ internal sealed class SharedPlanTemplates(BundelDb db, IHandler<RecordDelivery, 
         return recorded;
     }
 
-    private static DeliveryText Bare(DeliveryText text) => new(text.Name, text.Obligations, [], text.Mode, text.Weeks, text.WeeksEach, text.WeeksAlone, text.Demands, text.After, Weight: text.Weight);
+    private static DeliveryText Bare(DeliveryText text) => new(text.Name, text.Obligations, [], text.Mode, text.Weeks, text.WeeksEach, text.WeeksAlone, text.Demands ?? [], text.After ?? [], Weight: text.Weight);
 }

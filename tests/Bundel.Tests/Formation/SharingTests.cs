@@ -11,6 +11,7 @@ using Bundel.Settlement.Keys;
 using Bundel.Settlement.Model;
 using Bundel.Tests.Support;
 using Shouldly;
+using ParticipantKind = Bundel.Collaborations.Participants.ParticipantKind;
 using Xunit;
 
 namespace Bundel.Tests.Formation;

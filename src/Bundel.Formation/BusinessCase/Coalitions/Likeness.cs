@@ -15,15 +15,15 @@ internal static class LikenessOf
 {
     private const int MostCandidates = 20;
 
-    public static IReadOnlyList<Likeness> All(IReadOnlyList<Candidate> candidates)
+    public static IReadOnlyList<Likeness> All(IReadOnlyList<Candidate> candidates, Func<string, string, decimal?>? landscapes = null)
     {
         if (candidates.Count > MostCandidates) return [];
-        return [.. from i in Enumerable.Range(0, candidates.Count) from j in Enumerable.Range(i + 1, candidates.Count - i - 1) select Pair(candidates[i], candidates[j])];
+        return [.. from i in Enumerable.Range(0, candidates.Count) from j in Enumerable.Range(i + 1, candidates.Count - i - 1) select Pair(candidates[i], candidates[j], landscapes?.Invoke(candidates[i].Code, candidates[j].Code))];
     }
 
-    private static Likeness Pair(Candidate first, Candidate second)
+    private static Likeness Pair(Candidate first, Candidate second, decimal? products)
     {
-        var compared = Measures(first).Zip(Measures(second), (one, other) => (one.Name, Ratio: Ratio(one.Value, other.Value))).Where(pair => pair.Ratio is not null).ToList();
+        var compared = Measures(first).Zip(Measures(second), (one, other) => (one.Name, Ratio: Ratio(one.Value, other.Value))).Append((Name: "producten in het landschap", Ratio: products)).Where(pair => pair.Ratio is not null).ToList();
         return new Likeness(first.Code, second.Code, compared.Count == 0 ? null : Math.Round(compared.Average(pair => pair.Ratio!.Value) * 100, 1, MidpointRounding.AwayFromZero), [.. compared.Select(pair => pair.Name)]);
     }
 

@@ -7,11 +7,11 @@ namespace Bundel.Formation.BusinessCase;
 /// <summary>What an alternative must hold.</summary>
 internal static class AlternativeCheck
 {
-    public static void Check(Pointers check, Alternative alternative, int years, string at)
+    public static void Check(Pointers check, Alternative alternative, CaseInput input, string at)
     {
         check.Text(alternative.Name, at + "/naam");
         check.Between(alternative.LeadMonths, 0, 120, at + "/doorlooptijdMaanden");
-        if (alternative.Joined is { } code && KnownCollaborations.Find(code) is null) check.Add("samenwerking-onbekend", "Deze samenwerking staat niet in het register van bekende samenwerkingen; laat de code weg voor een eigen naam.", at + "/samenwerking", code, string.Join(", ", KnownCollaborations.All.Select(known => known.Code)));
+        if (alternative.Joined is { } code && input.Existing(code) is null) check.Add("samenwerking-onbekend", "Deze samenwerking staat niet in het register van bekende samenwerkingen; voeg haar toe, of laat de code weg voor een eigen naam.", at + "/samenwerking", code, string.Join(", ", (input.OwnCollaborations ?? []).Concat(KnownCollaborations.All).Select(known => known.Code)));
         if (alternative.TakenOver is { } taken)
         {
             foreach (var (category, percent) in taken.ByCategory) check.Between(percent, 0, 100, $"{at}/overgenomen/{category}");
@@ -22,7 +22,7 @@ internal static class AlternativeCheck
         Pointers.Each(alternative.OneOffs, at + "/eenmalig", (item, place) =>
         {
             check.Amount(item.Amount, place + "/bedrag");
-            check.Between(item.Year, 0, Math.Max(0, years - 1), place + "/jaar");
+            check.Between(item.Year, 0, Math.Max(0, input.Years - 1), place + "/jaar");
         });
         if (alternative.Tariff is { } tariff) Check(check, tariff, at + "/tarief");
         if (alternative.Kind == AlternativeKind.Alone && (alternative.Tariff is not null || alternative.Scenarios is { Count: > 0 }))

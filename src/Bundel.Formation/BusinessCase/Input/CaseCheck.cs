@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Formation.Existing;
 using Bundel.Formation.Reading;
 
 namespace Bundel.Formation.BusinessCase;
@@ -16,7 +17,9 @@ public static class CaseCheck
         var check = new Pointers();
         Frame(check, input);
         Candidates(check, input);
-        Pointers.Each(input.Alternatives, "/alternatieven", (alternative, at) => AlternativeCheck.Check(check, alternative, input.Years, at));
+        Pointers.Each(input.OwnCollaborations, "/eigenSamenwerkingen", (known, at) => KnownCollaborationRules.Check(check, known, at));
+        check.Unique(input.OwnCollaborations ?? [], known => known.Code, "/eigenSamenwerkingen", "code");
+        Pointers.Each(input.Alternatives, "/alternatieven", (alternative, at) => AlternativeCheck.Check(check, alternative, input, at));
         Division(check, input, input.Division, "/verdeling");
         for (var a = 0; a < input.Alternatives.Count; a++)
         {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Formation.Existing;
+
 namespace Bundel.Formation.BusinessCase;
 
 /// <summary>Everything a business case is computed from. What nobody knows is left out, and then the outcome says onbekend.</summary>
@@ -6,6 +8,7 @@ namespace Bundel.Formation.BusinessCase;
 /// <param name="Years">Number of years that are looked at, year 0 included.</param>
 /// <param name="DiscountRate">Percent per year.</param>
 /// <param name="Index">Percent per year by which all structural costs grow.</param>
+/// <param name="OwnCollaborations">Existing collaborations beside those of the shipped register.</param>
 /// <param name="Division">How joint costs and one-off costs are divided, unless an item says otherwise.</param>
 public sealed record CaseInput(
     [property: JsonPropertyName("naam")] string Name,
@@ -18,8 +21,12 @@ public sealed record CaseInput(
     [property: JsonPropertyName("verdeling")] CaseDivision Division = CaseDivision.Workplaces,
     [property: JsonPropertyName("gevoeligheid")] SensitivityInput? Sensitivity = null,
     [property: JsonPropertyName("simulatie")] SimulationInput? Simulation = null,
-    [property: JsonPropertyName("baten")] IReadOnlyList<Benefit>? Benefits = null)
+    [property: JsonPropertyName("baten")] IReadOnlyList<Benefit>? Benefits = null,
+    [property: JsonPropertyName("eigenSamenwerkingen")] IReadOnlyList<KnownCollaboration>? OwnCollaborations = null)
 {
+    /// <summary>An existing collaboration: one's own addition, or of the shipped register.</summary>
+    public KnownCollaboration? Existing(string code) => OwnCollaborations?.FirstOrDefault(known => known.Code == code) ?? KnownCollaborations.Find(code);
+
     /// <summary>Alternatives of which the costs of every group are known; empty when the present costs of someone are not.</summary>
     [JsonIgnore]
     public IEnumerable<Alternative> Shared => Candidates.All(candidate => candidate.PresentTotal is not null) ? Alternatives.Where(alternative => alternative.Tariff is not null) : [];

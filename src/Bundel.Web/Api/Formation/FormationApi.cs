@@ -21,6 +21,7 @@ internal static class FormationApi
         api.Map<ListTemplates>("GET", "/sjablonen");
         api.Map<AddTemplate>("POST", "/sjablonen");
         api.Map<ShowSharing>("GET", "/kostenverdelingen");
+        api.Map<RecordKnownCollaboration>("POST", "/bekende-samenwerkingen");
         api.Map<ListKnownCollaborations>("GET", "/bekende-samenwerkingen");
         api.Map<ListPackages>("GET", "/deelpakketten");
         api.Map<FetchPackages>("POST", "/deelpakketten/ophalingen");

@@ -76,6 +76,7 @@ public sealed class CaseModel : FormationPage
         .Text("Kandidaat", candidate => candidate.Name)
         .Number("Inwoners", candidate => candidate.Inhabitants)
         .Number("Werkplekken", candidate => candidate.Workplaces)
+        .Text("Applicaties", candidate => candidate.Applications is { } count ? Dutch.Number(count) + (candidate.FromLandscape ? " (uit het landschap)" : "") : "onbekend")
         .Amount("Kosten per jaar", candidate => candidate.Present)
         .Amount("Per werkplek", candidate => candidate.PerWorkplace)
         .Amount("Per inwoner", candidate => candidate.PerInhabitant)
