@@ -56,6 +56,7 @@ public sealed class BlueprintsModule : IModule
         services.AddScoped<IKnowLandscapes, LandscapePort>();
         services.AddScoped<IAttention, BlueprintsAttention>();
         services.AddScoped<ISearch, BlueprintsSearch>();
+        services.AddScoped<ICouplings, LandscapeCouplings>();
         services.AddScoped<CostReader>();
     }
 }

@@ -85,7 +85,7 @@ public sealed class AddressMatcher
         for (var number = wanted.Number.Number; number <= wanted.Number.To && all.Count < MostInRange; number++)
         {
             Collect(bare, number);
-            all.AddRange(found.Where(one => one.Kind == EntryKind.Current && one.Street is not Agreement.Differs && one.Rest == RestAgreement.Same));
+            all.AddRange(found.Where(one => one.Kind == EntryKind.Current && one.Street is not Agreement.Differs && one.Town is not Agreement.Differs && one.Rest == RestAgreement.Same).OrderByDescending(one => one.Score).ThenBy(one => one.Address));
         }
 
         if (all.Count == 0) return Result(MatchState.Unknown, reasons.Unknown(wanted), all);

@@ -20,3 +20,6 @@ internal readonly record struct Entry(long Address, long Object, int Street, int
 
 /// <summary>A street with the names that it has or had.</summary>
 internal sealed record StreetName(string Name, long Town);
+
+/// <summary>A current address as the BAG writes it.</summary>
+internal sealed record IndexedAddress(long Address, long Object, string Street, string Town, string Postcode, bool IsSide);

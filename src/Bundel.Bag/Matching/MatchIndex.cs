@@ -54,6 +54,14 @@ public sealed class MatchIndex
 
     internal ReadOnlySpan<int> OnStreet(int street) => Range(byStreet, byStreetEntry, Key(street, 0), Key(street, (1 << NumberBits) - 1));
 
+    /// <summary>A current address by its identificatie.</summary>
+    internal IndexedAddress? FactsOf(string address)
+    {
+        if (!CurrentEntry.TryGetValue(IdentifierLookup.Parse(address), out var at)) return null;
+        ref readonly var entry = ref Entries[at];
+        return new IndexedAddress(entry.Address, entry.Object, Streets[entry.Street].Name, Towns.GetValueOrDefault(entry.Town, ""), entry.Postcode == 0 ? "" : Postcodes.Text(entry.Postcode), SideAddresses.Contains(entry.Address));
+    }
+
     internal string TextOf(in Entry entry)
     {
         var place = Towns.GetValueOrDefault(entry.Town, "");

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Bundel.Bag.Members;
 
 /// <summary>A participant by its code, when the actor may work for it.</summary>
-public sealed record DeskMember(ParticipantId Id, string Code, string Name);
+public sealed record DeskMember(
+    [property: JsonIgnore] ParticipantId Id,
+    [property: JsonPropertyName("code")] string Code,
+    [property: JsonPropertyName("naam")] string Name);
 
 /// <summary>Finds participants for use cases that work for one of them.</summary>
 internal sealed class MemberDesk(BundelDb db)

@@ -41,6 +41,7 @@ public static class WebServices
         services.AddAntiforgery(options => BundelSignIn.Guard(options.Cookie, "bundel-formulier", site.IsHttps));
         services.Configure<CookieTempDataProviderOptions>(options => BundelSignIn.Guard(options.Cookie, "bundel-melding", site.IsHttps));
         services.AddHostedService<JobService>();
+        services.AddHostedService<ListCleaningService>();
         services.AddScoped<IMenu, BundelMenu>();
         services.AddSingleton<DrawingPicture>();
         services.AddScoped<ISourceLinks, SourceLinks>();

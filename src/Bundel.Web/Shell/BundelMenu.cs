@@ -40,7 +40,7 @@ internal sealed class BundelMenu(RequestActor request, SiteSettings site) : IMen
 
         if (actor.May(BagPermissions.See))
         {
-            instruments = instruments.Append(Item("BAG", "bag") with { Children = [Item("Stand van de BAG", "bag/stand"), Item("BAG kwaliteit", "bag/kwaliteit"), Item("Signalen BAG", "bag/signalen"), Item("Steekproeven", "bag/steekproeven"), Item("Proceswijzer", "bag/proces"), Item("Zaken BAG", "bag/zaken")] });
+            instruments = instruments.Append(Item("BAG", "bag") with { Children = [Item("Stand van de BAG", "bag/stand"), Item("BAG kwaliteit", "bag/kwaliteit"), Item("Signalen BAG", "bag/signalen"), Item("Steekproeven", "bag/steekproeven"), Item("Proceswijzer", "bag/proces"), Item("Zaken BAG", "bag/zaken"), .. actor.May(BagPermissions.Work) ? [Item("Lijsten koppelen", "bag/koppelen"), Item("Terugmeldingen", "bag/terugmeldingen")] : Array.Empty<MenuItem>(), Item("Berichten nakijken", "bag/berichten"), Item("Koppelvlakregister", "bag/koppelvlakken")] });
         }
 
         if (actor.May(BlueprintsPermissions.See))

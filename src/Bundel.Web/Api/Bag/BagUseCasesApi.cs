@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Bag.Matching.Lists;
+using Bundel.Bag.Messages.Register;
 using Bundel.Bag.Members;
 using Bundel.Bag.Process;
 using Bundel.Bag.Process.Cases;
@@ -18,6 +20,32 @@ internal static class BagUseCasesApi
         Quality(api);
         Signals(api);
         Process(api);
+        Matching(api);
+        Messages(api);
+    }
+
+    private static void Matching(ApiRoutes api)
+    {
+        api.Map<ListMatchedLists>("GET", "/bag-lijsten");
+        api.Map<MatchRows>("POST", "/bag-lijsten");
+        api.Map<ShowList>("GET", "/bag-lijsten/{lijst}");
+        api.Map<ExportList>("GET", "/bag-lijsten/{lijst}/resultaten");
+        api.Map<DecideRow>("POST", "/bag-lijsten/{lijst}/besluiten");
+        api.Map<DeleteList>("POST", "/bag-lijsten/{lijst}/verwijderingen");
+        api.Map<CountExpiredLists>("GET", "/bag-lijstopruimingen");
+        api.Map<ClearLists>("POST", "/bag-lijstopruimingen");
+        api.Map<ListCorrections>("GET", "/bag-terugmeldingen");
+        api.Map<TrackCorrection>("POST", "/bag-terugmeldingen/{code}/standen");
+    }
+
+    private static void Messages(ApiRoutes api)
+    {
+        api.Map<CheckMessage>("POST", "/bag-berichtcontroles");
+        api.Map<ListSchemas>("GET", "/bag-berichtschemas");
+        api.Map<ListInterfaces>("GET", "/bag-koppelvlakken");
+        api.Map<RecordInterface>("POST", "/bag-koppelvlakken");
+        api.Map<RemoveInterface>("POST", "/bag-koppelvlakken/{code}/verwijderingen");
+        api.Map<TakeOverCouplings>("POST", "/bag-koppelvlakovernames");
     }
 
     private static void Quality(ApiRoutes api)
