@@ -49,6 +49,7 @@ public sealed class ObligationsModule : IModule
         services.AddScoped<IShareable, SharedPlanTemplates>();
         services.AddScoped<ISearch, ObligationsSearch>();
         services.AddScoped<IOverview, ObligationsOverview>();
+        services.AddScoped<IParticipantBlock, ObligationsBlock>();
         services.AddScoped<IProposeDelivery, DeliveryProposer>();
     }
 

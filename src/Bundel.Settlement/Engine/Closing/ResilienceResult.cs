@@ -19,6 +19,10 @@ public sealed record ResilienceResult
     [JsonPropertyName("minimum")]
     public Money? Minimum { get; init; }
 
+    /// <summary>Whether what a document states is what the risks add up to; null when nothing is stated.</summary>
+    [JsonPropertyName("somKlopt")]
+    public bool? Adds { get; init; }
+
     [JsonPropertyName("formule")]
     public required string Formula { get; init; }
 
@@ -31,6 +35,7 @@ public sealed record ResilienceResult
         {
             Required = required,
             Available = input.Available,
+            Adds = input.Stated is { } stated ? stated == required : null,
             Ratio = required > Money.Zero ? new Share(input.Available.Cents, required.Cents).ToDecimal(2) : null,
             Minimum = input.MinimumPercent is { } percent && input.Income is { } income ? Indexing.Times(income, Exact.Of(percent) / 100) : null,
             Formula = string.Join(" + ", input.Risks.Select(risk => $"{Dutch.Euro(risk.Effect)} × {Figures.Number(risk.Chance)} %")) + $" − {Dutch.Euro(input.Measures)}",

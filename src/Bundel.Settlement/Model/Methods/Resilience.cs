@@ -17,6 +17,9 @@ public sealed record Resilience
     [JsonPropertyName("beschikbaar")]
     public required Money Available { get; init; }
 
+    [JsonPropertyName("opgegeven"), Description("Benodigd bedrag zoals het in een stuk staat, ter controle van de som.")]
+    public Money? Stated { get; init; }
+
     [JsonPropertyName("minimumprocent"), Description("Minimum als deel van de baten.")]
     public decimal? MinimumPercent { get; init; }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Engine.Closing;
 using Bundel.Settlement.Runs;
 
 namespace Bundel.Settlement.Year.Steps;
@@ -15,6 +16,7 @@ internal static class StepRules
         if (content.OpinionsUntil is { } until && content.MeetingOn is { } meeting && until >= meeting) yield return Problem.InField("zienswijzenTot", "zienswijzen-na-behandeling", "De laatste dag voor zienswijzen ligt niet vóór de behandeling.") with { Found = Dutch.ShortDate(until), Expected = $"vóór {Dutch.ShortDate(meeting)}" };
         if (content.Advances is { } terms) foreach (var problem in Check(terms, name.Year)) yield return problem;
         if (content.Closing is { } closing) foreach (var problem in Check(closing)) yield return problem;
+        if (content.Resilience is { Stated: { } stated } resilience && ResilienceResult.Of(resilience) is { Adds: false } sum) yield return Problem.InField("weerstandsvermogen", "risico-som-klopt-niet", "Het opgegeven benodigde bedrag is niet de som van de risico's.") with { Found = Dutch.Euro(stated), Expected = $"{Dutch.Euro(sum.Required)} ({sum.Formula})" };
         foreach (var risk in content.Resilience?.Risks ?? [])
         {
             if (risk.Chance is < 0 or > 100) yield return Problem.InField("weerstandsvermogen", "kans-ongeldig", $"De kans van '{risk.Name}' ligt niet tussen 0 en 100 %.") with { Found = Dutch.Figure(risk.Chance) };

@@ -78,6 +78,18 @@ public sealed class OwnModel(TimeProvider clock) : BundelPage
         return await base.OnGetAsync();
     }
 
+    /// <summary>One table of the page, to take along.</summary>
+    [HandsOutFile]
+    public async Task<IActionResult> OnGetTabelAsync([FromQuery(Name = "tabel")] string? prefix, [FromQuery(Name = "soort")] string? kind)
+    {
+        await Load();
+        var found = Shown?.Blocks.SelectMany(Tables).FirstOrDefault(table => table.Prefix == prefix);
+        return found is { Table: { } table } ? Doors.TableDownload.File(table, kind, Shown!.Name) : NotFound();
+    }
+
+    public IReadOnlyList<Crumb> Downloads(string prefix) =>
+        [.. new[] { "csv", "xlsx" }.Select(kind => new Crumb(kind.ToUpperInvariant(), Link(FormattableString.Invariant($"mijn-gemeente/{Participant}?handler=tabel&jaar={Shown!.Year}&tabel={prefix}&soort={kind}"))))];
+
     [HandsOutFile]
     public async Task<IActionResult> OnGetRapportageAsync([FromQuery(Name = "vorm")] string? format)
     {

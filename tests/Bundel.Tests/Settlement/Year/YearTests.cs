@@ -111,6 +111,8 @@ public sealed class YearTests
         await using var world = await YearBench.WithAdoptedRun(database);
         var faults = await world.Refused(new DraftStep(2026, StepKind.Accounts, new StepContent { Run = "2026-1", Advances = new AdvanceTerms("soms", 31), Closing = new ClosingTerms(new Bandwidth { Percent = 5 }) }, Number: 2));
         faults.Select(fault => fault.Code).ShouldBe(["nummer-ongeldig", "dag-ongeldig", "ritme-ongeldig", "bandbreedte-niet-nulsom"], ignoreOrder: true);
+        var risks = new Resilience { Risks = [new Risk { Name = "Uitval", Effect = Money.FromEuros(1000), Chance = 10 }], Available = Money.Zero, Stated = Money.FromEuros(99) };
+        (await world.Refused(new DraftStep(2026, StepKind.Budget, new StepContent { Resilience = risks }))).ShouldHaveSingleItem().Code.ShouldBe("risico-som-klopt-niet");
         (await world.Refused(new RecordOpinion("2026-begroting", "weg", new DateOnly(2026, 1, 1), "x"))).Count.ShouldBe(2);
         var file = await world.Upload("jaar;kostengroep;tot en met;werkelijk\n2026;werkplek;2026-09-30;1,00\n2026;werkplek;2026-09-30;2,00\n2026;weg;2031-01-01;3,00\n", "realisatie.csv");
         (await world.Refused(new ImportActuals(file))).Select(fault => fault.Code).ShouldBe(["dag-buiten-jaar", "kostengroep-onbekend", "realisatie-dubbel"], ignoreOrder: true);

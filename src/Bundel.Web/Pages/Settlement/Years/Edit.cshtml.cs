@@ -81,6 +81,12 @@ public sealed class EditModel : YearPage
     [BindProperty(Name = "beschikbaar")]
     public Money? Available { get; set; }
 
+    [BindProperty(Name = "maatregelen")]
+    public Money? Measures { get; set; }
+
+    [BindProperty(Name = "opgegeven")]
+    public Money? Stated { get; set; }
+
     [BindProperty(Name = "reden")]
     public string? Reason { get; set; }
 
@@ -117,12 +123,13 @@ public sealed class EditModel : YearPage
         SignalPercent = IsBudget ? SignalPercent : null,
         Advances = IsAdvances ? new AdvanceTerms(Rhythm ?? "", Day ?? 15, Entry == "geheel" ? EntryRule.Whole : EntryRule.ByMonth, From) : null,
         Closing = IsAccounts ? Closing : null,
-        Resilience = RiskLines.Read(Risks).Succeeded && RiskLines.Read(Risks).Value is { Count: > 0 } risks ? new Resilience { Risks = risks, Available = Available ?? Money.Zero } : null,
+        Resilience = RiskLines.Read(Risks).Succeeded && RiskLines.Read(Risks).Value is { Count: > 0 } risks ? new Resilience { Risks = risks, Available = Available ?? Money.Zero, Measures = Measures ?? Money.Zero, Stated = Stated } : null,
     };
 
     private ClosingTerms Closing => new(
         BandPercent is { } percent ? new Bandwidth { Percent = percent, Way = Way == "meerdere" ? ThresholdWay.Excess : ThresholdWay.Whole, Residual = Residual switch { "reserve" => ResidualRule.Reserve, "deelnemers" => ResidualRule.Participants, _ => null } } : null,
-        Result: ResultAmount is { } amount ? new ResultRule { Amount = amount, Reserve = Reserve ?? Money.Zero, CapPercent = CapPercent ?? 0 } : null, PaymentDays: PaymentDays ?? 30);
+        Existing?.Content.Closing?.Threshold,
+        ResultAmount is { } amount ? (Existing?.Content.Closing?.Result ?? new ResultRule { Amount = amount, CapPercent = 0 }) with { Amount = amount, Reserve = Reserve ?? Money.Zero, CapPercent = CapPercent ?? 0 } : null, PaymentDays ?? 30);
 
     public override async Task<IActionResult> OnGetAsync()
     {
@@ -158,7 +165,7 @@ public sealed class EditModel : YearPage
             (ResultAmount, Reserve, CapPercent) = (closing.Result?.Amount, closing.Result?.Reserve, closing.Result?.CapPercent);
         }
 
-        (Risks, Available) = (content.Resilience is { } risks ? RiskLines.Write(risks.Risks) : null, content.Resilience?.Available);
+        (Risks, Available, Measures, Stated) = (content.Resilience is { } risks ? RiskLines.Write(risks.Risks) : null, content.Resilience?.Available, content.Resilience?.Measures, content.Resilience?.Stated);
         Number = known.Step.Number;
     }
 

@@ -116,7 +116,7 @@ public sealed class StepModel : YearPage
         .Text("Hoe", row => row.Formula)
         .Build();
 
-    public Explanation? Resilience => Details.Resilience is not { } found ? null : new Explanation("Benodigd weerstandsvermogen", found.Required.ToString(), "EUR", $"Gevolg × kans van {Dutch.Count(Details.Content.Resilience!.Risks.Count, "risico", "risico's")}, min maatregelen. Beschikbaar is {Dutch.Euro(found.Available)}; ratio {(found.Ratio is { } ratio ? ratio.Replace('.', ',') : "onbekend")}.")
+    public Explanation? Resilience => Details.Resilience is not { } found ? null : new Explanation("Benodigd weerstandsvermogen", found.Required.ToString(), "EUR", $"Gevolg × kans van {Dutch.Count(Details.Content.Resilience!.Risks.Count, "risico", "risico's")}, min maatregelen: het resterende risico. Beschikbaar is {Dutch.Euro(found.Available)}; ratio {(found.Ratio is { } ratio ? ratio.Replace('.', ',') : "onbekend")}.{(found.Adds is true ? " De som in het stuk klopt." : "")}")
     {
         Formula = found.Formula,
         Operands = [.. Details.Content.Resilience!.Risks.Select(risk => new Explanation(risk.Name, Money.Rounded(risk.Effect.Euros * risk.Chance / 100).ToString(), "EUR", "Gevolg × kans: wat na maatregelen overblijft, telt mee.") { Formula = $"{Dutch.Euro(risk.Effect)} × {Dutch.Figure(risk.Chance)} %" })],
