@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text;
 using AngleSharp.Dom;
+using Bundel.Documents;
 using Bundel.Documents.Reports;
 using Bundel.Kernel;
 using Bundel.Web.Design;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using Shouldly;
 using Xunit;
 
@@ -157,14 +158,20 @@ public sealed class TableTests
     [Fact]
     public void A_download_holds_all_rows_and_the_total()
     {
-        var context = new DefaultHttpContext();
-        context.Request.QueryString = new QueryString("?uit=csv&zoek=kerk");
-        var file = TableDownload.Of(context.Request, Table, "bijdragen").ShouldBeOfType<FileContentResult>();
-        file.FileDownloadName.ShouldBe("bijdragen.csv");
+        var file = TableDownload.File(Table, "csv", "Vier Dijken");
+        file.FileDownloadName.ShouldBe(Code.From(Table.Caption) + ".csv");
         var text = Encoding.UTF8.GetString(file.FileContents);
         text.ShouldContain("Lindehaven");
         text.ShouldContain("5620412,45");
-        TableDownload.Of(new DefaultHttpContext().Request, Table, "bijdragen").ShouldBeNull();
+        TableDownload.File(Table, "XLSX", null).ContentType.ShouldBe(ReportWriter.MediaType(ReportFormat.Xlsx));
+    }
+
+    [Fact]
+    public void Tables_of_one_page_are_the_sheets_of_one_workbook()
+    {
+        var file = TableDownload.Workbook("Vergelijking", null, ("Eerst", Table), ("Dan", Table));
+        using var book = SpreadsheetDocument.Open(new MemoryStream(file.FileContents), isEditable: false);
+        book.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(sheet => sheet.Name!.Value).ShouldBe(["Eerst", "Dan"]);
     }
 
     [Fact]

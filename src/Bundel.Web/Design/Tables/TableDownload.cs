@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Documents;
 using Bundel.Documents.Reports;
+using Bundel.Kernel;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Design;
 
-/// <summary>A table of a page as CSV or XLSX: <c>?uit=csv</c> on the address of the page.</summary>
+/// <summary>Tables of a page as a file: one as CSV or XLSX, several as the sheets of one workbook.</summary>
 public static class TableDownload
 {
-    private static readonly ReportFormat[] Formats = [ReportFormat.Csv, ReportFormat.Xlsx];
+    /// <summary>All rows of the table and its totals.</summary>
+    /// <param name="kind">"xlsx"; anything else is CSV.</param>
+    public static FileContentResult File(DataTable table, string? kind, string? subtitle) =>
+        Write(new Report(table.Caption) { Subtitle = subtitle, Blocks = [table.ToReport()] }, string.Equals(kind, "xlsx", StringComparison.OrdinalIgnoreCase) ? ReportFormat.Xlsx : ReportFormat.Csv);
 
-    /// <summary>The links above the table.</summary>
-    public static IReadOnlyList<Crumb> Links(HttpRequest request) =>
-        [.. Formats.Select(format => new Crumb(ReportWriter.Extension(format).ToUpperInvariant(), $"{request.PathBase}{request.Path}?uit={ReportWriter.Extension(format)}"))];
+    /// <summary>A workbook with a sheet per table.</summary>
+    /// <param name="sheets">Short names, as on the tabs.</param>
+    public static FileContentResult Workbook(string title, string? subtitle, params IReadOnlyList<(string Name, DataTable Table)> sheets) =>
+        Write(new Report(title) { Subtitle = subtitle, Blocks = [.. sheets.Select(sheet => sheet.Table.ToReport() with { Sheet = sheet.Name })] }, ReportFormat.Xlsx);
 
-    /// <summary>The file when the address asks for it, otherwise null: then the page shows itself.</summary>
-    public static FileResult? Of(HttpRequest request, DataTable table, string name)
-    {
-        var format = Formats.Where(format => request.Query["uit"] == ReportWriter.Extension(format)).Select(format => (ReportFormat?)format).FirstOrDefault();
-        if (format is not { } chosen) return null;
-        var bytes = ReportWriter.Write(new Report(table.Caption) { Blocks = [table.ToReport()] }, chosen);
-        return new FileContentResult(bytes, ReportWriter.MediaType(chosen)) { FileDownloadName = $"{name}.{ReportWriter.Extension(chosen)}" };
-    }
+    private static FileContentResult Write(Report report, ReportFormat format) =>
+        new(ReportWriter.Write(report, format), ReportWriter.MediaType(format)) { FileDownloadName = $"{Code.From(report.Title)}.{ReportWriter.Extension(format)}" };
 }

@@ -4,6 +4,8 @@ using Bundel.Blueprints.Comparing;
 using Bundel.Blueprints.Landscapes.Cases;
 using Bundel.Web.Design;
 using Bundel.Web.Doors;
+using Bundel.Web.Security;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Blueprints;
 
@@ -67,6 +69,14 @@ public sealed class CompareModel : TablePage
         .Build();
 
     public DataTable Windows => TenderTable.Of(Comparison, Link);
+
+    /// <summary>Everything of the page in one workbook.</summary>
+    [HandsOutFile]
+    public async Task<IActionResult> OnGetWerkmapAsync()
+    {
+        await Load();
+        return TableDownload.Workbook("Vergelijking van landschappen", Collaboration.Name, ("Eerst gelijktrekken", First), ("Samen aanbesteden", Windows), ("Wie gebruikt wat", Matrix), ("Lijkt het meest op", Nearest), ("Gelijkenis", Likeness));
+    }
 
     protected override Permission Takes => BlueprintsPermissions.See;
 

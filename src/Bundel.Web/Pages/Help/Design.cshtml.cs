@@ -15,7 +15,7 @@ public sealed class DesignModel : PageModel
     public IReadOnlyList<Tab> Tabs { get; } = [new("Bijdragen", "/hulp/ontwerp", true), new("Formulier", "#formulier")];
 
     /// <summary>Downloads.</summary>
-    public IReadOnlyList<Crumb> Downloads => TableDownload.Links(Request);
+    public IReadOnlyList<Crumb> Downloads { get; } = [new("CSV", "?handler=download&soort=csv"), new("XLSX", "?handler=download&soort=xlsx")];
 
     /// <summary>A contribution table.</summary>
     public DataTable Contributions { get; } = DesignExamples.Contributions();
@@ -51,11 +51,13 @@ public sealed class DesignModel : PageModel
     public DesignForm Form { get; } = new();
 
     /// <summary>Shows the page; with <c>?fouten=true</c> as after a form with a fault.</summary>
-    public IActionResult OnGet(bool fouten)
+    public void OnGet(bool fouten)
     {
         if (fouten) ModelState.AddModelError("Form.Name", "Vul een naam in.");
-        return (IActionResult?)TableDownload.Of(Request, Contributions, "bijdragen") ?? Page();
     }
+
+    /// <summary>The contribution table as a file.</summary>
+    public IActionResult OnGetDownload([FromQuery(Name = "soort")] string? kind) => TableDownload.File(Contributions, kind, null);
 }
 
 /// <summary>One field of every kind.</summary>
