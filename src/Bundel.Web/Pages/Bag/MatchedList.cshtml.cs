@@ -71,7 +71,7 @@ public sealed class MatchedListModel : BagPage
     {
         var whole = await Ask(new ExportList(List));
         if (form == "json") return File(JsonSerializer.SerializeToUtf8Bytes(whole.Rows, UseCaseJson.Options), "application/json", List + ".json");
-        return Doors.TableDownload.File(TableOf(whole.Rows), "csv", Collaboration.Name);
+        return TableDownload.File(TableOf(whole.Rows), "csv", Collaboration.Name);
     }
 
     protected override async Task Load() => View = await Ask(new ShowList(List, Most: Shown));

@@ -84,7 +84,7 @@ public sealed class OwnModel(TimeProvider clock) : BundelPage
     {
         await Load();
         var found = Shown?.Blocks.SelectMany(Tables).FirstOrDefault(table => table.Prefix == prefix);
-        return found is { Table: { } table } ? Doors.TableDownload.File(table, kind, Shown!.Name) : NotFound();
+        return found is { Table: { } table } ? TableDownload.File(table, kind, Shown!.Name) : NotFound();
     }
 
     public IReadOnlyList<Crumb> Downloads(string prefix) =>

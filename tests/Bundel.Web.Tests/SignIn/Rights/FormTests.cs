@@ -15,7 +15,11 @@ public sealed class FormTests
 
     /// <summary>Forms of whoever may look: they compute with what is sent and store nothing, or give an address for what this person may see.</summary>
     private static readonly string[] ForAll =
-        ["POST /{samenwerking}/verrekenen/narekenen", "POST /{samenwerking}/verplichtingen/agenda", "POST /{samenwerking}/inrichten/inhoudscontrole", "POST /{samenwerking}/inrichten/delen?handler=bekijk"];
+    [
+        "POST /{samenwerking}/verrekenen/narekenen", "POST /{samenwerking}/verrekenen/narekenen?handler=reken",
+        "POST /{samenwerking}/verplichtingen/agenda", "POST /{samenwerking}/verplichtingen/agenda?handler=intrekken",
+        "POST /{samenwerking}/inrichten/inhoudscontrole", "POST /{samenwerking}/inrichten/delen?handler=bekijk",
+    ];
 
     [Fact]
     public Task A_form_is_refused_to_whom_its_page_is_closed_and_to_whoever_may_only_look() =>
