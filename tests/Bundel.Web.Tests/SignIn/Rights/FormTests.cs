@@ -18,7 +18,7 @@ public sealed class FormTests
     [
         "POST /{samenwerking}/verrekenen/narekenen", "POST /{samenwerking}/verrekenen/narekenen?handler=reken",
         "POST /{samenwerking}/verplichtingen/agenda", "POST /{samenwerking}/verplichtingen/agenda?handler=intrekken",
-        "POST /{samenwerking}/inrichten/inhoudscontrole", "POST /{samenwerking}/inrichten/delen?handler=bekijk",
+        "POST /{samenwerking}/inrichten/inhoudscontrole", "POST /{samenwerking}/bag/berichten", "POST /{samenwerking}/inrichten/delen?handler=bekijk",
     ];
 
     [Fact]
