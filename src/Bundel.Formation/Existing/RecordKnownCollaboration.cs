@@ -4,8 +4,8 @@ using Bundel.Formation.Dossiers;
 
 namespace Bundel.Formation.Existing;
 
-[UseCase("bekende-samenwerking-vastleggen", "Voegt een bestaande samenwerking aan het register toe, als volgende versie van het dossier; een alternatief kan ernaar verwijzen", Example = """{"samenwerking":{"code":"ict-polderrand","naam":"ICT Polderrand","vorm":"bedrijfsvoeringsorganisatie","sinds":null,"zetel":null,"deelnemers":["Polderdam"],"overige":[],"bron":"gesprek van 3 november 2026","basis":"nagaan","opmerking":""}}""")]
-public sealed record RecordKnownCollaboration([property: JsonPropertyName("samenwerking")] KnownCollaboration Known) : ICommand<Done>
+[UseCase("bekende-samenwerking-vastleggen", "Voegt een bestaande samenwerking aan het register toe, als volgende versie van het dossier; een alternatief kan ernaar verwijzen", Example = """{"bekende":{"code":"ict-polderrand","naam":"ICT Polderrand","vorm":"bedrijfsvoeringsorganisatie","sinds":null,"zetel":null,"deelnemers":["Polderdam"],"overige":[],"bron":"gesprek van 3 november 2026","basis":"nagaan","opmerking":""}}""")]
+public sealed record RecordKnownCollaboration([property: JsonPropertyName("bekende")] KnownCollaboration Known) : ICommand<Done>
 {
     public static Permission Requires => FormationPermissions.Prepare;
 }

@@ -13,7 +13,14 @@ internal sealed class ListCleaningService(IServiceScopeFactory scopes, UseCases 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken)) await Clean(stoppingToken);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken)) await Clean(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // the host stops
+        }
     }
 
     private async Task Clean(CancellationToken cancel)

@@ -40,10 +40,15 @@ public sealed class SettlementFlowTests(BundelSite site)
         await walk.Fill("Code", story.Key);
         await walk.Fill("Naam", story.KeyName);
         await walk.Fill("Geldig vanaf", FormattableString.Invariant($"{story.Year}-01-01"));
-        await walk.Fill("Delen", "lindehaven = 50\nkerkveen = 30\nvaartbroek = 19");
+        foreach (var (row, (participant, part)) in new[] { ("lindehaven", "50"), ("kerkveen", "30"), ("vaartbroek", "19") }.Index())
+        {
+            await walk.Choose(FormattableString.Invariant($"Deelnemer, regel {row + 1}"), participant);
+            await walk.Fill(FormattableString.Invariant($"Deel, regel {row + 1}"), part);
+        }
+
         await walk.Press("Opslaan als concept");
         await walk.Sees("Delen: De delen van sleutel");
-        await walk.Fill("Delen", "lindehaven = 50\nkerkveen = 30\nvaartbroek = 20");
+        await walk.Fill("Deel, regel 3", "20");
         await walk.Press("Opslaan als concept");
         await walk.Sees("Het concept is opgeslagen.");
     }
@@ -53,7 +58,7 @@ public sealed class SettlementFlowTests(BundelSite site)
         await walk.Open(Home + "/begroting/nieuw");
         await walk.Fill("Code", story.Pool);
         await walk.Fill("Naam", story.PoolName);
-        await walk.Page.GetByLabel("Verdeelsleutel", new() { Exact = true }).SelectOptionAsync(story.Key);
+        await walk.Choose("Verdeelsleutel", story.Key);
         await walk.Press("Opslaan");
         await walk.Sees("De kostengroep is gemaakt.");
     }
@@ -83,7 +88,7 @@ public sealed class SettlementFlowTests(BundelSite site)
     private static async Task AdoptKey(Walk walk, SettlementStory story)
     {
         await walk.Open($"{Home}/sleutels/{story.Key}");
-        await walk.Page.GetByLabel("Besluit", new() { Exact = true }).SelectOptionAsync(story.DecisionCode);
+        await walk.Choose("Besluit", story.DecisionCode);
         await walk.Press("Vastleggen");
         await walk.Sees("De verdeelsleutel is vastgesteld.");
     }
@@ -111,7 +116,7 @@ public sealed class SettlementFlowTests(BundelSite site)
     {
         await walk.Open(story.RunPage);
         await walk.Follow("Vaststellen");
-        await walk.Page.GetByLabel("Besluit", new() { Exact = true }).SelectOptionAsync(story.DecisionCode);
+        await walk.Choose("Besluit", story.DecisionCode);
         await walk.Press("Leg vast");
         await walk.Sees("De verrekening is vastgesteld.");
         await walk.Sees("besluit bestuur " + story.Decision);

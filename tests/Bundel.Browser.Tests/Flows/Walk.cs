@@ -48,6 +48,8 @@ internal sealed class Walk(IPage page, IPage looking) : IAsyncDisposable
 
     public Task Fill(string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 
+    public Task Choose(string label, string value) => page.GetByLabel(label, new() { Exact = true }).SelectOptionAsync(value);
+
     public Task Upload(string label, string name, byte[] content) =>
         page.GetByLabel(label, new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = content });
 
