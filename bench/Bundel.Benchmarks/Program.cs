@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using BenchmarkDotNet.Running;
 using Bundel.Benchmarks;
+using Bundel.Benchmarks.Bag;
 using Bundel.Benchmarks.Matching;
 
 var chosen = args.Length == 0 ? "alles" : args[0];
@@ -51,6 +52,9 @@ switch (chosen)
     case "bag":
         BagLoad.Run(args.Length > 1 ? int.Parse(args[1]) : 20);
         break;
+    case "bag-mutaties":
+        BagMutations.Run(args.Length > 1 ? int.Parse(args[1]) : 20);
+        break;
     case "bag-vragen":
         BagQuestions.Run(args[1]);
         break;
@@ -68,7 +72,7 @@ switch (chosen)
         await PageRender.Run();
         break;
     default:
-        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], grootboek-keten [aantal], auditfile [MB], motor, stromen, start, pagina, inlezen [aantal], deler, kostenspel [spelers], archimate [bestand], planning [bewijs], bag [gemeenten], bag-vragen <opslag>, koppelen <opslag> [rijen] of alles.");
+        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], grootboek-keten [aantal], auditfile [MB], motor, stromen, start, pagina, inlezen [aantal], deler, kostenspel [spelers], archimate [bestand], planning [bewijs], bag [gemeenten], bag-mutaties [gemeenten], bag-vragen <opslag>, koppelen <opslag> [rijen] of alles.");
         return 2;
 }
 

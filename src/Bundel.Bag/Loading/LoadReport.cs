@@ -27,6 +27,9 @@ public sealed record FaultLine(
     [property: JsonPropertyName("code")] string Code,
     [property: JsonPropertyName("weigert")] bool Refuses)
 {
+    /// <summary>"extract.zip › 9999PND.xml, regel 3, positie 5: …": for people.</summary>
+    [JsonIgnore] public string Text => $"{File}{(string.IsNullOrEmpty(Place) ? "" : ", " + Place)}: {Message}{(Found is null ? "" : $" Gevonden: {Found}.")}{(Expected is null ? "" : $" Verwacht: {Expected}.")}";
+
     public static FaultLine Of(LoadFault fault)
     {
         var place = fault.Problem.Place;

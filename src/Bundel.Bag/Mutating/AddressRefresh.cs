@@ -14,8 +14,12 @@ internal sealed class AddressRefresh(BagDatabase database, int today)
 
     public void Touch(in Voorkomen row, Batch batch)
     {
-        Touch(row.Key);
-        if (row.Kind is not (BagKind.Verblijfsobject or BagKind.Ligplaats or BagKind.Standplaats)) return;
+        if (row.Kind is not (BagKind.Verblijfsobject or BagKind.Ligplaats or BagKind.Standplaats))
+        {
+            Touch(row.Key);
+            return;
+        }
+
         numbers.Add(row.Main);
         foreach (var number in batch.References(row.SideAddresses)) numbers.Add(number);
     }
@@ -55,7 +59,7 @@ internal sealed class AddressRefresh(BagDatabase database, int today)
         foreach (var street in streets) Street(street);
         if (numbers.Count == 0) return;
         using var refresh = new AddressRow(database, today);
-        foreach (var number in numbers) refresh.Make(number);
+        foreach (var number in numbers.Order()) refresh.Make(number);
     }
 
     private void NumbersOf(string table, long key)

@@ -24,7 +24,10 @@ internal sealed class FutureRows(BagDatabase database, int today) : IDisposable
         if (row.End > today) insert.Bind(1, row.End).Bind(2, row.Key).Run();
     }
 
-    public void Forget(in Voorkomen row) => delete.Bind(1, row.Key).Run();
+    public void Forget(in Voorkomen row)
+    {
+        if (row.Begin > today || row.End > today) delete.Bind(1, row.Key).Run();
+    }
 
     /// <summary>Days that have come.</summary>
     public void Due(AddressRefresh addresses)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Bag.Loading;
 using Bundel.Bag.Model;
-using Bundel.Bag.Scanning;
 using Bundel.Bag.Store;
 
 namespace Bundel.Bag.Mutating;
@@ -14,22 +13,23 @@ internal sealed class MutationApplier : IDisposable
     private readonly AddressRefresh addresses;
     private readonly FutureRows future;
     private readonly MutationFilter? filter;
-    private readonly FaultLog faults;
+    private readonly DifferenceLog differences;
     private readonly MutationFile report;
-    private readonly string file;
     private readonly bool force;
     private readonly Batch was = new();
     private Voorkomen before;
     private bool hasBefore;
 
-    public MutationApplier(BagDatabase database, MutationFile report, FaultLog faults, MutationFilter? filter, int today, bool force)
+    public MutationApplier(BagDatabase database, MutationFile report, DifferenceLog differences, MutationFilter? filter, int today, bool force)
     {
-        (this.database, this.report, this.faults, this.filter, this.force) = (database, report, faults, filter, force);
-        file = report.File;
+        (this.database, this.report, this.differences, this.filter, this.force) = (database, report, differences, filter, force);
         rows = new RowMatcher(database);
         addresses = new AddressRefresh(database, today);
         future = new FutureRows(database, today);
     }
+
+    /// <summary>Name of the file that is being read.</summary>
+    public string File { get; set; } = "";
 
     /// <summary>Takes what the scanner read.</summary>
     public Batch Take(Batch batch)
@@ -81,18 +81,23 @@ internal sealed class MutationApplier : IDisposable
                 Remove(row, batch);
                 break;
             default:
-                faults.Add(Problem("mutatie-onverwacht", "dit bestand bevat een voorkomen buiten een mutatie; het is geen mutatiebestand.", row));
+                differences.Add(DifferenceLog.Unexpected, "dit bestand bevat een voorkomen buiten een mutatie; het is geen mutatiebestand.", row, File);
                 break;
         }
     }
 
     private void Replace(in Voorkomen row, Batch batch)
     {
-        if (rows.Delete(before, was))
+        if (rows.Close(before, was, row, batch))
         {
             Touch(before, was, gone: true);
-            Insert(row, batch);
+            Touch(row, batch, gone: false);
             report.Changed++;
+        }
+        else if (rows.Delete(before, was))
+        {
+            Touch(before, was, gone: true);
+            if (Put(row, batch)) report.Changed++;
         }
         else if (rows.Holds(row, batch))
         {
@@ -100,38 +105,35 @@ internal sealed class MutationApplier : IDisposable
         }
         else if (filter is not null && !filter.IsStored(row.Kind, row.Id))
         {
-            Insert(row, batch);
-            report.Added++;
+            if (Put(row, batch)) report.Added++;
         }
         else
         {
             Differ("het voorkomen dat volgens het bestand wijzigt, staat niet zo in de opslag.", row);
-            if (!force) return;
-            Overwrite(row);
-            Insert(row, batch);
+            if (force) Overwrite(row, batch);
         }
     }
 
     private void Add(in Voorkomen row, Batch batch)
     {
-        if (rows.Holds(row, batch))
-        {
-            report.Known++;
-            return;
-        }
+        if (row.Standing != Standing.Live && rows.Holds(row, batch)) report.Known++;
+        else if (Insert(row, batch)) report.Added++;
+        else if (rows.Holds(row, batch)) report.Known++;
+        else Collides(row, batch);
+    }
 
-        try
-        {
-            Insert(row, batch);
-            report.Added++;
-        }
-        catch (BagStoreException fault) when (fault.IsDuplicate)
-        {
-            Differ("het voorkomen dat wordt toegevoegd, staat al anders in de opslag.", row);
-            if (!force) return;
-            Overwrite(row);
-            Insert(row, batch);
-        }
+    /// <summary>Inserts what has to be new; a difference when another row stands in its place.</summary>
+    private bool Put(in Voorkomen row, Batch batch)
+    {
+        if (Insert(row, batch)) return true;
+        Collides(row, batch);
+        return false;
+    }
+
+    private void Collides(in Voorkomen row, Batch batch)
+    {
+        Differ("het voorkomen dat wordt toegevoegd, staat al anders in de opslag.", row);
+        if (force) Overwrite(row, batch);
     }
 
     private void Remove(in Voorkomen row, Batch batch)
@@ -147,16 +149,21 @@ internal sealed class MutationApplier : IDisposable
         }
     }
 
-    private void Insert(in Voorkomen row, Batch batch)
+    private bool Insert(in Voorkomen row, Batch batch)
     {
-        rows.Insert(row, batch);
-        Touch(row, batch, gone: false);
+        var inserted = rows.Insert(row, batch);
+        if (inserted) Touch(row, batch, gone: false);
+        return inserted;
     }
 
-    private void Overwrite(in Voorkomen row)
+    private void Overwrite(in Voorkomen row, Batch batch)
     {
-        if (row.Standing != Standing.Live) return;
-        foreach (var table in new[] { row.Kind.Table(), "nevenadres", "verblijfsobject_meer_panden" }) database.Execute($"DELETE FROM {table} WHERE sleutel={row.Key}");
+        if (row.Standing == Standing.Live)
+        {
+            foreach (var table in new[] { row.Kind.Table(), "nevenadres", "verblijfsobject_meer_panden" }) database.Execute($"DELETE FROM {table} WHERE sleutel={row.Key}");
+        }
+
+        Insert(row, batch);
     }
 
     private void Touch(in Voorkomen row, Batch batch, bool gone)
@@ -186,12 +193,6 @@ internal sealed class MutationApplier : IDisposable
     private void Differ(string message, in Voorkomen row)
     {
         report.Differences++;
-        faults.Add(Problem("mutatie-verschil", message, row), refuses: !force);
+        differences.Add("mutatie-verschil", message, row, File);
     }
-
-    private Problem Problem(string code, string message, in Voorkomen row) => new(code, message)
-    {
-        Place = new Place(file),
-        Found = row.Standing == Standing.Investigation ? $"{row.Kind.Code()} {row.Id}, {Codes.Attribute.Name(row.Attribute)} in onderzoek" : $"{row.Kind.Code()} {row.Id}, voorkomen {row.Number}",
-    };
 }

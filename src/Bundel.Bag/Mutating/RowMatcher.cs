@@ -26,10 +26,19 @@ internal sealed class RowMatcher(BagDatabase database) : IDisposable
         return true;
     }
 
-    public void Insert(in Voorkomen row, Batch batch)
+    /// <summary>True when the store held exactly this and nothing but its end changes; now it has that end.</summary>
+    public bool Close(in Voorkomen was, Batch before, in Voorkomen becomes, Batch after)
     {
-        if (row.Standing == Standing.Investigation) Investigation("INSERT").Write(row, batch);
-        else Writer("INSERT", row).Write(row, batch);
+        if (!Closing.Is(was, before, becomes, after) || !SameLists(was, before)) return false;
+        return Writer(RowWriter.Close, was).Closes(was, before, becomes);
+    }
+
+    /// <summary>True when it is inserted; false when there is another row with its key.</summary>
+    public bool Insert(in Voorkomen row, Batch batch)
+    {
+        if (row.Standing != Standing.Investigation) return Writer(RowWriter.Add, row).Adds(row, batch);
+        Investigation("INSERT").Write(row, batch);
+        return true;
     }
 
     public void Dispose()

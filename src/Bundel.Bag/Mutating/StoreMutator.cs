@@ -28,7 +28,7 @@ public sealed class StoreMutator(string store)
             try
             {
                 using var database = BagDatabase.Open(store);
-                database.Execute("PRAGMA journal_mode=DELETE; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-64000; PRAGMA temp_store=MEMORY");
+                database.Execute("PRAGMA journal_mode=DELETE; PRAGMA synchronous=NORMAL; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-64000; PRAGMA temp_store=MEMORY");
                 foreach (var (path, period) in files.Select(path => (path, Period(path))).OrderBy(pair => pair.Item2.From).ThenBy(pair => pair.Item2.To))
                 {
                     if (!Apply(database, path, period)) break;
@@ -83,11 +83,21 @@ public sealed class StoreMutator(string store)
     {
         var delivery = new Delivery();
         var filter = MutationFilter.Make(database, path);
-        using var applier = new MutationApplier(database, made, faults, filter, period.To, Force);
+        var differences = new DifferenceLog();
+        using var applier = new MutationApplier(database, made, differences, filter, period.To, Force);
         var reader = new RecordBuilder(delivery, faults, applier.Take);
         var scanner = new ExtractScanner(reader);
-        ExtractFiles.Walk(path, _ => true, (name, stream, _) => reader.Read(scanner, stream, name, 0), problem => faults.Add(problem));
+        ExtractFiles.Walk(
+            path,
+            _ => true,
+            (name, stream, _) =>
+            {
+                applier.File = name;
+                reader.Read(scanner, stream, name, 0);
+            },
+            problem => faults.Add(problem));
         made.Groups = reader.Groups;
+        differences.Tell(path, faults, refuses: !Force);
         if (faults.Refuses) return;
         if (delivery.Relations.Count > 0)
         {

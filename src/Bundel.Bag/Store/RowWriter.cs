@@ -7,12 +7,16 @@ namespace Bundel.Bag.Store;
 /// <summary>Writes voorkomens of one type into one of its three tables.</summary>
 internal sealed class RowWriter : IDisposable
 {
+    public const string Close = "UPDATE";
+    public const string Add = "INSERT OR NOT";
+
     private readonly BagStatement insert;
     private readonly BagStatement? pand;
     private readonly BagStatement? side;
     private readonly BagDatabase database;
     private readonly bool deletes;
     private readonly int goneFrom;
+    private readonly int firstEnd;
 
     public RowWriter(BagDatabase database, BagKind kind, Standing standing, string verb = "INSERT")
     {
@@ -30,7 +34,14 @@ internal sealed class RowWriter : IDisposable
         }
 
         var table = kind.Table() + suffix;
-        insert = database.Prepare(verb == "INSERT" ? $"INSERT INTO {table}(sleutel, {columns}) VALUES(?{string.Concat(Enumerable.Repeat(",?", Count(columns)))})" : $"{verb} FROM {table} WHERE {Equal("sleutel, " + columns)}");
+        firstEnd = Count(columns) + 2;
+        insert = database.Prepare(verb switch
+        {
+            "INSERT" => Insert(table, columns),
+            Add => $"{Insert(table, columns)} ON CONFLICT DO NOTHING",
+            Close => $"UPDATE {table} SET eind=?{firstEnd}, eindregistratie=?{firstEnd + 1}, eindregistratie_lv=?{firstEnd + 2} WHERE {Equal("sleutel, " + columns)}",
+            _ => $"{verb} FROM {table} WHERE {Equal("sleutel, " + columns)}",
+        });
         this.database = database;
         deletes = verb == "DELETE";
     }
@@ -45,6 +56,25 @@ internal sealed class RowWriter : IDisposable
         var found = insert.Step();
         insert.Reset();
         return deletes ? database.Changes > 0 : found;
+    }
+
+    /// <summary>Writes unless there is a row with this key; true when it is written.</summary>
+    public bool Adds(in Voorkomen row, Batch batch)
+    {
+        Bind(row, batch);
+        insert.Run();
+        if (database.Changes == 0) return false;
+        if (goneFrom == 0) Lists(row, batch);
+        return true;
+    }
+
+    /// <summary>Gives the row that is equal to this voorkomen the end of another; true when there was such a row.</summary>
+    public bool Closes(in Voorkomen row, Batch batch, in Voorkomen becomes)
+    {
+        Bind(row, batch);
+        End(firstEnd, 1, becomes);
+        insert.Run();
+        return database.Changes > 0;
     }
 
     public void Write(in Voorkomen row, Batch batch)
@@ -98,9 +128,14 @@ internal sealed class RowWriter : IDisposable
     private void Common(in Voorkomen row, Batch batch)
     {
         insert.Bind(1, row.Key).Bind(2, row.Status).Bind(3, row.Begin).Bind(5, row.Registered).Bind(7, row.LvRegistered).Bind(9, row.DocumentDate).Text(10, batch.Bytes(row.DocumentNumber)).Bind(11, row.Established ? 1 : 0);
-        if (row.End != BagDate.NoDay) insert.Bind(4, row.End);
-        if (row.EndRegistered != BagDate.NoInstant) insert.Bind(6, row.EndRegistered);
-        if (row.LvEnd != BagDate.NoInstant) insert.Bind(8, row.LvEnd);
+        End(4, 2, row);
+    }
+
+    private void End(int from, int step, in Voorkomen row)
+    {
+        if (row.End != BagDate.NoDay) insert.Bind(from, row.End);
+        if (row.EndRegistered != BagDate.NoInstant) insert.Bind(from + step, row.EndRegistered);
+        if (row.LvEnd != BagDate.NoInstant) insert.Bind(from + step + step, row.LvEnd);
     }
 
     private void Number(in Voorkomen row, Batch batch)
@@ -136,6 +171,8 @@ internal sealed class RowWriter : IDisposable
     }
 
     private static string Joined(ReadOnlySpan<long> ids) => string.Join(',', ids.ToArray().Select(id => id.ToString(CultureInfo.InvariantCulture)));
+
+    private static string Insert(string table, string columns) => $"INSERT INTO {table}(sleutel, {columns}) VALUES(?{string.Concat(Enumerable.Repeat(",?", Count(columns)))})";
 
     private static int Count(string columns) => columns.Count(letter => letter == ',') + 1;
 }

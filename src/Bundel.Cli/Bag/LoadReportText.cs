@@ -15,7 +15,7 @@ internal static class LoadReportText
         Lines(terminal, " niet-BAG", report.NotBag);
         Lines(terminal, " onderzoek", report.Investigation);
         foreach (var (kind, count) in report.LeftOut ?? []) terminal.Line($"{kind}: {Dutch.Number(count)} voorkomens buiten de gekozen gemeenten overgeslagen");
-        foreach (var fault in report.Faults) terminal.Message($"{fault.File}, {fault.Place}: {fault.Message}{(fault.Found is null ? "" : $" Gevonden: {fault.Found}.")}{(fault.Expected is null ? "" : $" Verwacht: {fault.Expected}.")}");
+        foreach (var fault in report.Faults) terminal.Message(fault.Text);
         if (report.FaultCount > report.Faults.Count) terminal.Message($"… en nog {Dutch.Number(report.FaultCount - report.Faults.Count)} fouten.");
         terminal.Line(report.Stored ? "De nieuwe opslag is in gebruik." : "Er is niets opgeslagen; een oude opslag blijft in gebruik.");
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Bag.Generating;
 using Bundel.Kernel.Files;
 
-namespace Bundel.Benchmarks;
+namespace Bundel.Benchmarks.Bag;
 
 /// <summary>Loading a generated extract of some gemeenten, beside GDAL where it is installed. Each program runs as a process of its own.</summary>
 internal static class BagLoad
@@ -11,20 +10,11 @@ internal static class BagLoad
 
     public static void Run(int municipalities)
     {
-        var folder = Path.Combine(Path.GetTempPath(), $"bundel-bag-{municipalities}");
-        Directory.CreateDirectory(folder);
-        var extract = Path.Combine(folder, "extract.zip");
-        if (!File.Exists(extract))
-        {
-            using var stream = File.Create(extract);
-            var bytes = ExtractGenerator.Write(stream, ExtractRecipe.Of(municipalities));
-            Console.WriteLine(FormattableString.Invariant($"gemaakt: {municipalities} gemeenten, {bytes / 1e6:0.0} MB XML, {new FileInfo(extract).Length / 1e6:0.0} MB zip"));
-        }
-
-        var bundel = Path.Combine(Folder(), "artifacts/bin/Bundel.Cli/release/Bundel.Cli.dll");
+        var folder = BagFiles.Folder(municipalities);
+        var extract = BagFiles.Extract(municipalities);
         for (var round = 0; round < Rounds; round++)
         {
-            Measured.Tell("bundel bag laden: alle historie, alle indexen", Measured.Run("dotnet", bundel, "bag", "laden", extract, "--opslag", Path.Combine(folder, "bag.db")));
+            Measured.Tell("bundel bag laden: alle historie, alle indexen", Measured.Run("dotnet", BagFiles.Bundel, "bag", "laden", extract, "--opslag", Path.Combine(folder, "bag.db")));
             Gdal(extract, folder);
         }
 
@@ -50,15 +40,5 @@ internal static class BagLoad
         }
 
         Measured.Tell("ogr2ogr (LVBAG) naar GeoPackage, zonder indexen", total);
-    }
-
-    private static string Folder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Bundel.slnx"))) return folder.FullName;
-        }
-
-        return ".";
     }
 }

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using Bundel.Bag.Serving;
 using Bundel.Bag.Store;
 
-namespace Bundel.Benchmarks;
+namespace Bundel.Benchmarks.Bag;
 
 /// <summary>Questions to a store, without a web server: full answers of the API, and searching while a user types.</summary>
 internal static class BagQuestions
