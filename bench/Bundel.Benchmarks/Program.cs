@@ -49,6 +49,9 @@ switch (chosen)
     case "planning":
         Plans.Run(prove: args.Contains("bewijs"));
         break;
+    case "terugkijken":
+        Hindcast.Run();
+        break;
     case "bag":
         BagLoad.Run(args.Length > 1 ? int.Parse(args[1]) : 20);
         break;
@@ -72,7 +75,7 @@ switch (chosen)
         await PageRender.Run();
         break;
     default:
-        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], grootboek-keten [aantal], auditfile [MB], motor, stromen, start, pagina, inlezen [aantal], deler, kostenspel [spelers], archimate [bestand], planning [bewijs], bag [gemeenten], bag-mutaties [gemeenten], bag-vragen <opslag>, koppelen <opslag> [rijen] of alles.");
+        Console.Error.WriteLine("Kies: verdelen, regels [aantal], grootboek [aantal], grootboek-keten [aantal], auditfile [MB], motor, stromen, start, pagina, inlezen [aantal], deler, kostenspel [spelers], archimate [bestand], planning [bewijs], terugkijken, bag [gemeenten], bag-mutaties [gemeenten], bag-vragen <opslag>, koppelen <opslag> [rijen] of alles.");
         return 2;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Collaborations.Organisations;
 using Bundel.Collaborations.Participants;
+using Bundel.Obligations.Standing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Obligations;
@@ -8,17 +9,25 @@ namespace Bundel.Obligations;
 /// <summary>A participant as this slice needs it.</summary>
 public sealed record Member(ParticipantId Id, string Code, string Name, OrganisationKind Kind);
 
-/// <summary>The participants and customers of a collaboration, in the order of their names.</summary>
+/// <summary>The participants of a collaboration, in the order of their names.</summary>
 public sealed class Members(IReadOnlyList<Member> all)
 {
     /// <summary>How the collaboration itself is called in lists.</summary>
     public const string Together = "samen";
 
-    public IReadOnlyList<Member> All { get; } = all;
+    private readonly IReadOnlyList<Member> everyone = all;
 
-    public Member? Find(ParticipantId? id) => All.FirstOrDefault(member => member.Id == id);
+    public IReadOnlyList<Member> All { get; private init; } = all;
 
-    public Member? Find(string? code) => All.FirstOrDefault(member => member.Code == code?.Trim());
+    /// <summary>Only those whose rows can be seen count; the others keep their names. What is hidden is not unknown.</summary>
+    public Members Seen(BundelDb db) => new(everyone) { All = db.SeesAllParticipants ? everyone : [.. everyone.Where(member => db.ParticipantFilter.Contains(member.Id))] };
+
+    /// <summary>Codes with their names, for who shows a list.</summary>
+    public IReadOnlyList<NamedThing> Named() => [.. everyone.Select(member => new NamedThing(member.Code, member.Name))];
+
+    public Member? Find(ParticipantId? id) => everyone.FirstOrDefault(member => member.Id == id);
+
+    public Member? Find(string? code) => everyone.FirstOrDefault(member => member.Code == code?.Trim());
 
     public string NameOf(ParticipantId? id) => id is null ? "Samenwerking" : Find(id)?.Name ?? "onbekend";
 

@@ -17,7 +17,7 @@ internal sealed class ObligationsAttention(BundelDb db, TimeProvider clock) : IA
     {
         if (!actor.May(ObligationsPermissions.See)) return [];
         var situation = await Situation.Read(db, clock, cancel);
-        return [.. await NewVersion(actor, cancel), .. Expiries(situation), .. Deadlines(situation, actor).Take(Most)];
+        return [.. await NewVersion(actor, cancel), .. Expiries(situation), .. Deadlines(situation).Take(Most)];
     }
 
     /// <summary>Another version of the register than the one that was taken note of.</summary>
@@ -40,10 +40,10 @@ internal sealed class ObligationsAttention(BundelDb db, TimeProvider clock) : IA
             $"{text.Name} ({situation.Members.NameOf(card.ParticipantId)}): {(past ? "verliep" : "verloopt")} op {Dutch.Date(expiry.Until)}.",
             new AttentionAction("Bekijk de beheerkaart", "verplichtingen/beheer/" + card.Code), Until: expiry.Until);
 
-    private static IEnumerable<AttentionItem> Deadlines(Situation situation, Actor actor) =>
+    private static IEnumerable<AttentionItem> Deadlines(Situation situation) =>
         from row in situation.Book.Obligations
         where row.Deadline is { } date && date.Date >= situation.Today && date.Date <= situation.Today.AddDays(SoonDays) && !row.IsDoubtful
-        let open = situation.Members.All.Where(member => actor.Covers(member.Id) && row.ForceOn(member.Kind) is not (BindingForce.Unknown or BindingForce.Background) && !situation.Of(row.Code, member).IsReached()).ToList()
+        let open = situation.Members.All.Where(member => row.ForceOn(member.Kind) is not (BindingForce.Unknown or BindingForce.Background) && !situation.Of(row.Code, member).IsReached()).ToList()
         where open.Count > 0
         orderby row.Deadline!.Date
         select new AttentionItem(

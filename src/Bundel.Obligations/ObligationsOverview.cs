@@ -15,7 +15,7 @@ internal sealed class ObligationsOverview(BundelDb db, TimeProvider clock) : IOv
         var situation = await Situation.Read(db, clock, cancel);
         if (situation.Entries.Count == 0) return null;
         var rows = situation.Book.Obligations;
-        var reached = rows.Count(row => situation.Members.All.Where(member => actor.Covers(member.Id)).All(member => situation.Of(row.Code, member).IsReached()));
+        var reached = rows.Count(row => situation.Members.All.All(member => situation.Of(row.Code, member).IsReached()));
         return new OverviewFigure("Verplichtingen en bouwstenen", $"{Dutch.Number(reached)} van {Dutch.Number(rows.Count)}", "overal in gebruik of niet van toepassing", "verplichtingen", Place);
     }
 }

@@ -64,7 +64,7 @@ internal sealed class ListCardsHandler(BundelDb db, TimeProvider clock) : IHandl
         var situation = await Situation.Read(db, clock, cancel);
         return new CardsView(
             [.. situation.Cards.Select(card => View(card, situation)).OrderBy(card => card.First?.Until ?? DateOnly.MaxValue)],
-            [.. situation.Book.Obligations.Select(row => Missing(row, situation, actor)).OfType<Unmanaged>()]);
+            [.. situation.Book.Obligations.Select(row => Missing(row, situation)).OfType<Unmanaged>()]);
     }
 
     internal static CardView View(ManagementCard card, Situation situation)
@@ -73,9 +73,9 @@ internal sealed class ListCardsHandler(BundelDb db, TimeProvider clock) : IHandl
         return new CardView(card.Code, situation.Members.Find(card.ParticipantId)?.Code, card.ParticipantId is null ? "alle deelnemers" : situation.Members.NameOf(card.ParticipantId), text, text.Gaps(), text.All().FirstOrDefault());
     }
 
-    internal static Unmanaged? Missing(Obligation row, Situation situation, Actor actor)
+    internal static Unmanaged? Missing(Obligation row, Situation situation)
     {
-        var open = situation.Members.All.Where(member => actor.Covers(member.Id)).Select(member => (member.Name, Gaps: situation.ManagementGaps(row, member))).Where(pair => pair.Gaps is not null).ToList();
+        var open = situation.Members.All.Select(member => (member.Name, Gaps: situation.ManagementGaps(row, member))).Where(pair => pair.Gaps is not null).ToList();
         if (open.Count == 0) return null;
         var gaps = open.Select(pair => pair.Gaps!).FirstOrDefault(gaps => gaps.Count > 0);
         return new Unmanaged(row.Code, row.Name, [.. open.Select(pair => pair.Name)], gaps is null ? "er is geen beheerkaart" : "op de beheerkaart ontbreekt: " + Dutch.List(gaps));

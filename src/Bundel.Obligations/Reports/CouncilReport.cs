@@ -31,6 +31,7 @@ internal sealed class MakeCouncilReportHandler(BundelDb db, TimeProvider clock) 
         var data = await ShowSignalsHandler.Data(db, clock, cancel);
         var named = data.Situation.Members.Named(useCase.Participant, actor);
         if (!named.Succeeded) return Result<ObligationsDocument>.Failure(named.Problems);
+        if (named.Value is null && !data.Situation.IsWhole) return Problem.Forbidden("Het rapport over alle deelnemers is voor wie ze allemaal ziet.") with { Field = "deelnemer" };
         var format = Enum.Parse<ReportFormat>(useCase.Format, ignoreCase: true);
         var report = CouncilReport.Of(data, ShowSignalsHandler.View(data), named.Value);
         return new ObligationsDocument($"verplichtingen-{named.Value?.Code ?? Members.Together}.{useCase.Format}", ReportWriter.MediaType(format), ReportWriter.Write(report, format));

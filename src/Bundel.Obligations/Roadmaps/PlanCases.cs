@@ -2,6 +2,8 @@
 using Bundel.Obligations.Deliveries;
 using Bundel.Obligations.Management;
 using Bundel.Obligations.Planning.Model;
+using Bundel.Obligations.Register;
+using Bundel.Obligations.Standing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Obligations.Roadmaps;
@@ -68,7 +70,8 @@ public sealed record PlanView(
     [property: JsonPropertyName("schema")] RoadmapView? Roadmap,
     [property: JsonPropertyName("uitgangspunt")] PlanHead? Baseline,
     [property: JsonPropertyName("verschuivingen")] IReadOnlyList<Slip> Slips,
-    [property: JsonPropertyName("gereed")] IReadOnlyList<Finished> Finished);
+    [property: JsonPropertyName("gereed")] IReadOnlyList<Finished> Finished,
+    [property: JsonPropertyName("deelnemers")] IReadOnlyList<NamedThing> Members);
 
 public sealed record PlanHead(
     [property: JsonPropertyName("nummer")] int Number,
@@ -133,7 +136,7 @@ internal sealed class MakePlanHandler(BundelDb db, TimeProvider clock, AuditNote
     }
 }
 
-internal sealed class ShowPlanHandler(BundelDb db) : IHandler<ShowPlan, PlanView>
+internal sealed class ShowPlanHandler(BundelDb db, TimeProvider clock) : IHandler<ShowPlan, PlanView>
 {
     public async Task<Result<PlanView>> Handle(ShowPlan useCase, Actor actor, CancellationToken cancel)
     {
@@ -142,7 +145,7 @@ internal sealed class ShowPlanHandler(BundelDb db) : IHandler<ShowPlan, PlanView
         if (shown is null && useCase.Number is not null) return Problem.NotFound("Dit plan bestaat niet.") with { Field = "nummer" };
         var until = versions.Where(row => row.Number <= (shown?.Number ?? 0)).ToList();
         var baseline = until.FindLast(row => row.IsBaseline);
-        return new PlanView([.. versions.Select(Head)], shown is null ? null : Head(shown), shown?.Roadmap(), baseline is null ? null : Head(baseline), shown is null ? [] : Slips.Of([.. until.Select(row => row.Roadmap())], baseline?.Roadmap()), await Finished(baseline?.Roadmap(), cancel));
+        return new PlanView([.. versions.Select(Head)], shown is null ? null : Head(shown), shown?.Roadmap(), baseline is null ? null : Head(baseline), shown is null ? [] : Slips.Of([.. until.Select(row => row.Roadmap())], baseline?.Roadmap()), await Finished(baseline?.Roadmap(), cancel), (await Members.Read(db, clock, cancel)).Named());
     }
 
     private async Task<IReadOnlyList<Finished>> Finished(RoadmapView? baseline, CancellationToken cancel)
@@ -189,11 +192,16 @@ internal sealed record PlanData(IReadOnlyList<DeliveryView> Deliveries, IReadOnl
     public static async Task<PlanData> Read(BundelDb db, TimeProvider clock, CancellationToken cancel)
     {
         var deliveries = await db.Set<Delivery>().AsNoTracking().OrderBy(row => row.Code).ToListAsync(cancel);
-        return new PlanData([.. deliveries.Select(row => new DeliveryView(row.Code, row.Text(), row.Mutation))], await Capacity(db, cancel), await Bundel.Obligations.Members.Read(db, clock, cancel), await db.Set<ManagementCard>().AsNoTracking().OrderBy(row => row.Code).ToListAsync(cancel));
+        var book = await RegisterBook.Read(db, cancel);
+        return new PlanData([.. deliveries.Select(row => new DeliveryView(row.Code, Dated(row.Text(), book, clock.Today()), row.Mutation))], await Capacity(db, cancel), await Bundel.Obligations.Members.Read(db, clock, cancel), await db.Set<ManagementCard>().AsNoTracking().OrderBy(row => row.Code).ToListAsync(cancel));
     }
 
     public static async Task<IReadOnlyList<CapacityText>> Capacity(BundelDb db, CancellationToken cancel) =>
         [.. (await db.Set<CapacityRow>().AsNoTracking().ToListAsync(cancel)).OrderBy(row => row.Code, StringComparer.Ordinal).Select(row => row.Text())];
+
+    /// <summary>Without a date of its own, a delivery is due at the first coming date of what it is for.</summary>
+    private static DeliveryText Dated(DeliveryText text, RegisterBook book, DateOnly today) =>
+        text with { Due = text.Due ?? text.Obligations.Select(code => book.Find(code)?.Obligation.Deadline?.Date).Where(date => date > today).Min() };
 
     public static DateOnly NextMonday(DateOnly day) => day.AddDays(((int)DayOfWeek.Monday - (int)day.DayOfWeek + 7) % 7);
 }

@@ -20,7 +20,8 @@ public sealed record SignalsView(
     [property: JsonPropertyName("organisaties")] IReadOnlyList<Finding> Organisations,
     [property: JsonPropertyName("helpt")] IReadOnlyList<string> Helps,
     [property: JsonPropertyName("eigenDrempels")] IReadOnlyDictionary<string, decimal> Own,
-    [property: JsonPropertyName("openbaar")] bool IsPublic);
+    [property: JsonPropertyName("openbaar")] bool IsPublic,
+    [property: JsonPropertyName("deelnemers")] IReadOnlyList<NamedThing> Members);
 
 /// <param name="Colour">The worst signal that blocks.</param>
 /// <param name="Others">Signals that do not block, on amber or red.</param>
@@ -71,7 +72,7 @@ internal sealed class ShowSignalsHandler(BundelDb db, TimeProvider clock) : IHan
         var lines = findings.Where(finding => finding.Obligation is not null).GroupBy(finding => finding.Obligation!).Select(group => Line(data, group.Key, [.. group]))
             .OrderBy(line => line.Colour).ThenByDescending(line => line.Others).ThenBy(line => line.Code, StringComparer.Ordinal).ToList();
         var settings = SignalList.All.Select(rule => rule with { Amber = rule.Amber is null ? null : data.Amber(rule.Code), Red = rule.Red is null ? null : data.Red(rule.Code) });
-        return new SignalsView([.. settings], lines, [.. findings.Where(finding => finding.Obligation is null).OrderBy(finding => finding.Colour).ThenBy(finding => finding.Signal, StringComparer.Ordinal)], Helps(data, findings), data.Thresholds, data.IsPublic);
+        return new SignalsView([.. settings], lines, [.. findings.Where(finding => finding.Obligation is null).OrderBy(finding => finding.Colour).ThenBy(finding => finding.Signal, StringComparer.Ordinal)], Helps(data, findings), data.Thresholds, data.IsPublic, data.Situation.Members.Named());
     }
 
     internal static async Task<SignalData> Data(BundelDb db, TimeProvider clock, CancellationToken cancel)

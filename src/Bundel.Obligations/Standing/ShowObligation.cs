@@ -82,7 +82,7 @@ internal sealed class ShowObligationHandler(BundelDb db, TimeProvider clock) : I
     private static MemberStatus Together(Situation situation, string code)
     {
         var entry = situation.Entry(code, null);
-        return new MemberStatus(null, "Samenwerking", situation.Overall(code), entry?.Status ?? Status.Unknown, BindingForce.Unknown, entry?.Owner, entry?.On, entry?.Note);
+        return new MemberStatus(null, "Samenwerking", situation.IsWhole ? situation.Overall(code) : entry?.Status ?? Status.Unknown, entry?.Status ?? Status.Unknown, BindingForce.Unknown, entry?.Owner, entry?.On, entry?.Note);
     }
 
     private static MemberStatus Of(Situation situation, Obligation row, Member member)

@@ -28,7 +28,11 @@ public sealed class Situation
 
     public RegisterBook Book { get; }
 
+    /// <summary>The participants whose rows the actor sees.</summary>
     public Members Members { get; }
+
+    /// <summary>What is said of the collaboration as a whole rests on all participants.</summary>
+    public bool IsWhole { get; private init; }
 
     public IReadOnlyList<StatusEntry> Entries { get; }
 
@@ -75,11 +79,12 @@ public sealed class Situation
         new(
             clock.Today(),
             await RegisterBook.Read(db, cancel),
-            await Bundel.Obligations.Members.Read(db, clock, cancel),
+            (await Bundel.Obligations.Members.Read(db, clock, cancel)).Seen(db),
             await db.Set<StatusEntry>().AsNoTracking().ToListAsync(cancel),
             await db.Set<EvidenceEntry>().AsNoTracking().OrderBy(row => row.RecordedUtc).ToListAsync(cancel),
             await db.Set<ObligationChoice>().AsNoTracking().ToListAsync(cancel))
         {
+            IsWhole = db.SeesAllParticipants,
             Deliveries = await db.Set<Delivery>().AsNoTracking().OrderBy(row => row.Code).ToListAsync(cancel),
             Cards = await db.Set<ManagementCard>().AsNoTracking().OrderBy(row => row.Code).ToListAsync(cancel),
         };

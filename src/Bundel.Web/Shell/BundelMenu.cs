@@ -55,7 +55,7 @@ internal sealed class BundelMenu(RequestActor request, SiteSettings site) : IMen
         {
             instruments = instruments.Append(Item("Verplichtingen en bouwstenen", "verplichtingen") with
             {
-                Children = [Item("Mijn taken", "verplichtingen/mijn-taken"), Item("Opleveringen", "verplichtingen/opleveringen"), Item("Planning", "verplichtingen/planning"), Item("Signalen", "verplichtingen/signalen"), Item("Beheer", "verplichtingen/beheer"), Item("Normen", "verplichtingen/normen"), Item("Vragenlijsten", "verplichtingen/vragenlijsten"), Item("Raadsrapport", "verplichtingen/raadsrapport"), Item("Agenda", "verplichtingen/agenda"), Item("Wat is er veranderd", "verplichtingen/wijzigingen"), Item("Samenhang", "verplichtingen/samenhang"), Item("NUP toen en nu", "verplichtingen/nup"), Item("Standaarden", "verplichtingen/standaarden")],
+                Children = [Item("Mijn taken", "verplichtingen/mijn-taken"), Item("Opleveringen", "verplichtingen/opleveringen"), Item("Planning", "verplichtingen/planning"), Item("Signalen", "verplichtingen/signalen"), Item("Beheer", "verplichtingen/beheer"), Item("Normen", "verplichtingen/normen"), Item("Vragenlijsten", "verplichtingen/vragenlijsten"), Item("Raadsrapport", "verplichtingen/raadsrapport"), Item("Agenda", "verplichtingen/agenda"), Item("Wat is er veranderd", "verplichtingen/wijzigingen"), Item("Thema's en samenhang", "verplichtingen/samenhang"), Item("NUP toen en nu", "verplichtingen/nup"), Item("Standaarden", "verplichtingen/standaarden")],
             });
         }
 

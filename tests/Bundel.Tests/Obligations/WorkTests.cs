@@ -3,6 +3,7 @@ using Bundel.Kernel;
 using Bundel.Obligations.Calendar;
 using Bundel.Obligations.Deliveries;
 using Bundel.Obligations.Management;
+using Bundel.Obligations.Register;
 using Bundel.Obligations.Roadmaps;
 using Bundel.Obligations.Signals;
 using Bundel.Obligations.Standing;
@@ -10,6 +11,7 @@ using Bundel.Settlement.Budget;
 using Bundel.Settlement.Keys;
 using Bundel.Settlement.Model;
 using Bundel.Tests.Collaborations;
+using Bundel.Tests.Obligations.Signals;
 using Bundel.Tests.Obligations.Standing;
 using Bundel.Tests.Support;
 
@@ -34,6 +36,15 @@ public sealed class WorkTests
         (await world.Must(new ShowPlan())).Slips.ShouldAllBe(slip => slip.Weeks == 4 && slip.Times == 1);
         await world.Must(new RecordDelivery("box", Box with { DoneOn = plan.Tasks.Max(task => task.Until).AddDays(14) }));
         (await world.Must(new ShowPlan())).Finished.ShouldHaveSingleItem().Weeks.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_delivery_without_a_date_is_due_at_the_first_coming_date_of_what_it_is_for()
+    {
+        await using var world = await Planned(Database.Sqlite);
+        await world.Must(new RecordObligation(SignalWorld.With(SignalWorld.Today.AddMonths(3)), "Eigen wet"));
+        await world.Must(new RecordDelivery("box", Box with { Obligations = ["bs-mo", SignalWorld.Law], Due = null }));
+        (await world.Must(new MakePlan("Zonder datum"))).Tasks.Where(task => task.Participant is not null).ShouldAllBe(task => task.Due > SignalWorld.Today.AddMonths(2) && task.Due <= SignalWorld.Today.AddMonths(3));
     }
 
     [Fact]

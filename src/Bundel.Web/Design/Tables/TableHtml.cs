@@ -35,6 +35,8 @@ public sealed record TableOptions(DataTable Table, string Id)
 /// <summary>Draws <see cref="TableOptions"/>.</summary>
 public static class TableHtml
 {
+    private const int Many = 8;
+
     /// <summary>Bar, table, count and pages.</summary>
     public static TagBuilder Of(TableOptions options)
     {
@@ -48,7 +50,7 @@ public static class TableHtml
     {
         var table = options.Table;
         var element = El.Of("table", "utrecht-table bundel-table", Caption(options), TableHeadHtml.Of(table.Columns, options), Body(table, view))
-            .Attr("aria-labelledby", options.NameId);
+            .When(table.Columns.Count >= Many, "bundel-table--many").Attr("aria-labelledby", options.NameId);
         if (table.Totals.Count > 0) element.Add(Foot(table));
         return El.Of("div", "bundel-table-scroll", element).Attr("role", "region").Attr("aria-labelledby", options.NameId).Attr("tabindex", "0");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
 using Bundel.Obligations.Deliveries;
+using Bundel.Obligations.Standing;
 using Bundel.Settlement;
 using Bundel.Web.Design;
 using Microsoft.AspNetCore.Mvc;
@@ -11,6 +12,7 @@ namespace Bundel.Web.Pages.Obligations;
 public sealed class DeliveryModel : ObligationsPage
 {
     private DeliveryView? view;
+    private IReadOnlyList<MatrixLine> purposes = [];
 
     [BindProperty(Name = "oplevering", SupportsGet = true)]
     public string Code { get; set; } = "";
@@ -105,8 +107,10 @@ public sealed class DeliveryModel : ObligationsPage
 
     public bool MayPropose => MayPlan && May(SettlementPermissions.Prepare) && view?.Text is { } text && (text.OneOff?.Cents ?? 0) + (text.Yearly?.Cents ?? 0) > 0;
 
-    public override DataTable Table => new TableOf<string>("Waarvoor", view?.Text.Obligations ?? [])
-        .Text("Verplichting", code => code.ToUpperInvariant(), RowLink)
+    public override DataTable Table => new TableOf<MatrixLine>("Waarvoor", purposes)
+        .Text("Verplichting", line => line.Name, line => RowLink(line.Code))
+        .Text("Uiterlijk", line => DateText(line.Deadline))
+        .State("Stand", line => Badge(line.Together))
         .Build();
 
     public async Task<IActionResult> OnPostAsync()
@@ -123,6 +127,7 @@ public sealed class DeliveryModel : ObligationsPage
     {
         if (IsNew) return;
         view = await Ask(new ShowDelivery(Code));
+        purposes = [.. (await Ask(new ShowMatrix())).Lines.Where(line => view.Text.Obligations.Contains(line.Code))];
         if (!HttpMethods.IsGet(Request.Method)) return;
         var text = view.Text;
         (Name, Obligations, Participants, Mode) = (text.Name, string.Join(", ", text.Obligations), string.Join(", ", text.Participants), text.Mode);

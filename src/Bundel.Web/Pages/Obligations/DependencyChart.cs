@@ -8,8 +8,8 @@ namespace Bundel.Web.Pages.Obligations;
 /// <summary>Layers from left to right: each thing stands right of what it leans on; the longest open chain is drawn in red.</summary>
 public sealed record DependencyChart(string Title, GraphView View, Func<string, string> Address) : Chart(Title)
 {
-    private const double Wide = 210, High = 34, Across = 60, Down = 12;
-    private const int Longest = 27;
+    private const double Wide = 220, High = 48, Across = 56, Down = 12;
+    private const int Longest = 30;
 
     public override string Legend => "Groen in gebruik · geel onderweg · rood niet begonnen · grijs onbekend · rode lijn: langste open keten";
 
@@ -20,19 +20,20 @@ public sealed record DependencyChart(string Title, GraphView View, Func<string, 
         var width = places.Values.Select(place => place.X + Wide).DefaultIfEmpty(Wide).Max() + 2;
         var height = places.Values.Select(place => place.Y + High).DefaultIfEmpty(High).Max() + 2;
         var svg = new Svg(id, width, height, Title, "Dezelfde gegevens staan in de tabel hieronder.");
-        foreach (var place in places.Values)
-        {
-            foreach (var before in place.Item.After.Select(code => places[code]))
-            {
-                var red = OnChain(before.Item.Code, place.Item.Code);
-                svg.Path([(before.X + Wide, before.Y + High / 2), (before.X + Wide + Across / 2, before.Y + High / 2), (place.X - Across / 2, place.Y + High / 2), (place.X, place.Y + High / 2)], red ? Svg.Red : Svg.Line);
-            }
-        }
+        var lines = from place in places.Values
+                    from before in place.Item.After.Select(code => places[code])
+                    let red = OnChain(before.Item.Code, place.Item.Code)
+                    orderby red
+                    select (before, place, red);
+        foreach (var (before, place, red) in lines)
+            svg.Path([(before.X + Wide, before.Y + High / 2), (before.X + Wide + Across / 2, before.Y + High / 2), (place.X - Across / 2, place.Y + High / 2), (place.X, place.Y + High / 2)], red ? Svg.Red : Svg.Line);
 
         foreach (var (node, x, y) in places.Values)
         {
             var (fill, ink) = Colour(node.Status);
-            svg.Rect(x, y, Wide, High, fill).Words(x + 8, y + 22, Cut(node.Name), fill: ink);
+            svg.Rect(x, y, Wide, High, fill);
+            string[] words = Lines(node.Name);
+            foreach (var (at, line) in words.Index()) svg.Words(x + 8, y + (words.Length == 1 ? 29 : 20 + at * 18), line, fill: ink);
         }
 
         return svg.ToString();
@@ -53,6 +54,14 @@ public sealed record DependencyChart(string Title, GraphView View, Func<string, 
         }
 
         return false;
+    }
+
+    /// <summary>One line or two, broken at a space.</summary>
+    private static string[] Lines(string name)
+    {
+        if (name.Length <= Longest) return [name];
+        var space = name.LastIndexOf(' ', Longest);
+        return space < Longest / 2 ? [Cut(name)] : [name[..space], Cut(name[(space + 1)..])];
     }
 
     private static string Cut(string name) => name.Length <= Longest ? name : name[..(Longest - 1)].TrimEnd() + "…";

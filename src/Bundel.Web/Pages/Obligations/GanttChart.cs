@@ -5,7 +5,8 @@ using Bundel.Web.Design;
 namespace Bundel.Web.Pages.Obligations;
 
 /// <summary>Bars on a calendar, one row per task; a late one is red and hatched, its date is a line.</summary>
-public sealed record GanttChart(string Title, RoadmapView Roadmap) : Chart(Title)
+/// <param name="Name">The name behind the code of a participant.</param>
+public sealed record GanttChart(string Title, RoadmapView Roadmap, Func<string?, string> Name) : Chart(Title)
 {
     private const double Left = 330, High = 26, Top = 30, Room = 640;
     private const int Longest = 44;
@@ -22,7 +23,7 @@ public sealed record GanttChart(string Title, RoadmapView Roadmap) : Chart(Title
         foreach (var (row, task) in Roadmap.Tasks.Index())
         {
             var y = Top + row * High;
-            svg.Words(0, y + 16, Cut(task.Name + (task.Participant is { } who ? $" · {who}" : "")));
+            svg.Words(0, y + 16, Cut(task.Name, task.Participant is { } who ? " · " + Name(who) : ""));
             var (x, width) = (Left + task.Start * week, Math.Max(2, (task.End - task.Start) * week));
             if (task.Slack < 0) svg.Hatched(x, y + 4, width, High - 9, Svg.Red, FormattableString.Invariant($"{id}-laat-{row}"));
             else svg.Rect(x, y + 4, width, High - 9, task.Participant is null ? Svg.Blue : "#8fb4dd");
@@ -34,7 +35,7 @@ public sealed record GanttChart(string Title, RoadmapView Roadmap) : Chart(Title
 
     public override DataTable ToTable() => new TableOf<RoadmapTask>(Title, Roadmap.Tasks)
         .Text("Taak", task => task.Name)
-        .Text("Voor", task => task.Participant ?? "samen")
+        .Text("Voor", task => Name(task.Participant))
         .Date("Van", task => task.From)
         .Date("Tot en met", task => task.Until)
         .Date("Uiterlijk", task => task.Due)
@@ -54,5 +55,6 @@ public sealed record GanttChart(string Title, RoadmapView Roadmap) : Chart(Title
         }
     }
 
-    private static string Cut(string name) => name.Length <= Longest ? name : name[..(Longest - 1)].TrimEnd() + "…";
+    /// <summary>Whose part it is stays readable.</summary>
+    private static string Cut(string name, string who) => name.Length + who.Length <= Longest ? name + who : name[..Math.Max(1, Math.Min(name.Length, Longest - 1 - who.Length))].TrimEnd() + "…" + who;
 }

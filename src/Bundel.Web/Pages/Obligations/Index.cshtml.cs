@@ -27,6 +27,8 @@ public sealed class IndexModel(TimeProvider clock) : ObligationsPage
     [BindProperty(Name = "eigenaar", SupportsGet = true)]
     public string? Owner { get; set; }
 
+    public string MineLink => Link("verplichtingen?eigenaar=" + Uri.EscapeDataString(Actor.Name));
+
     public bool IsFiltered => Request.Query.Count > 0;
 
     public MatrixView Matrix { get; private set; } = null!;
@@ -37,21 +39,7 @@ public sealed class IndexModel(TimeProvider clock) : ObligationsPage
 
     public string Account => $"Register {ShippedRegister.Source.Version}, nagekeken op {Dutch.Date(ShippedRegister.Source.CheckedOn)}. {ShippedRegister.Source.Account}.";
 
-    public IReadOnlyList<Figure> Figures
-    {
-        get
-        {
-            var lines = Matrix.Lines;
-            var today = clock.Today();
-            return
-            [
-                new("Rijen", Dutch.Number(lines.Count), "met deze keuze", null),
-                new("Overal in gebruik", Dutch.Number(lines.Count(line => line.Together.IsReached())), $"van {Dutch.Number(lines.Count)}", null),
-                new("Datum voorbij, niet overal klaar", Dutch.Number(lines.Count(line => line.Deadline?.Date < today && !line.Together.IsReached())), "of onbekend bij een deelnemer", null),
-                new("Ergens onbekend", Dutch.Number(lines.Count(line => line.Statuses.Contains(Bundel.Obligations.Standing.Status.Unknown))), "onbekend is geen ja", null),
-            ];
-        }
-    }
+    public IReadOnlyList<Figure> Figures => MatrixFigures.Of(Matrix.Lines, clock.Today());
 
     public override DataTable Table
     {
@@ -59,7 +47,7 @@ public sealed class IndexModel(TimeProvider clock) : ObligationsPage
         {
             var table = new TableOf<MatrixLine>("Verplichtingen en bouwstenen", Matrix.Lines)
                 .Text("Naam", line => line.Name, line => RowLink(line.Code))
-                .State("Verplichtingsgraad", line => Badge(line.Force))
+                .State("Graad", line => Short(line.Force))
                 .Text("Uiterlijk", line => (line.Deadline is { } date ? date.Precision == DatePrecision.Day ? Dutch.ShortDate(date.Date) : date.Text : "") + (line.IsDoubtful ? " achtergrond" : ""));
             foreach (var (at, member) in Matrix.Members.Index()) table.State(member.Name, line => Short(line.Statuses[at], line.Unmanaged[at]));
             return table.WhenEmpty("Geen verplichtingen met deze keuze.").Build();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Obligations;
 using Bundel.Obligations.Register;
+using Bundel.Obligations.Roadmaps;
+using Bundel.Obligations.Signals;
 using Bundel.Obligations.Standing;
 using Bundel.Web.Design;
 using Bundel.Web.Doors;
@@ -22,6 +24,14 @@ public abstract class ObligationsPage : TablePage
 
     /// <summary>The pages above this one.</summary>
     public IReadOnlyList<Crumb> Path(params IEnumerable<(string Text, string Path)> below) => Above([("Verplichtingen en bouwstenen", "verplichtingen"), .. below]);
+
+    /// <summary>The name behind a code; the service centre and the collaboration have none.</summary>
+    public static string NameIn(IReadOnlyList<NamedThing> members, string? code) => code switch
+    {
+        null => "samen",
+        RoadmapInput.Centre => "het SSC",
+        _ => members.FirstOrDefault(member => member.Code == code)?.Name ?? code,
+    };
 
     public string RowLink(string code) => Link("verplichtingen/register/" + code);
 
@@ -58,6 +68,27 @@ public abstract class ObligationsPage : TablePage
         BindingForce.ApplyOrExplain or BindingForce.Connection => Tone.Warn,
         _ => Tone.Quiet,
     });
+
+    /// <summary>In a narrow column.</summary>
+    public static State Short(BindingForce force) => Badge(force) with
+    {
+        Text = force switch
+        {
+            BindingForce.Law => "wet",
+            BindingForce.ApplyOrExplain => "pas toe",
+            BindingForce.Agreement => "afspraak",
+            BindingForce.Connection => "aansluiting",
+            _ => force.Text(),
+        },
+    };
+
+    public static State Badge(SignalColour colour) => colour switch
+    {
+        SignalColour.Red => new State("Rood", Tone.Bad),
+        SignalColour.Amber => new State("Geel", Tone.Warn),
+        SignalColour.Green => new State("Groen", Tone.Good),
+        _ => new State("Onbekend", Tone.Quiet),
+    };
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -56,7 +56,7 @@ public sealed class PlanningModel : ObligationsPage
 
     public string Sub => View.Head is { } head ? $"{head.Name}, gemaakt op {Dutch.Instant(head.MadeUtc)}" : "van opleveringen naar een plan";
 
-    public Chart Gantt => new GanttChart("Planning per oplevering", Roadmap!);
+    public Chart Gantt => new GanttChart("Planning per oplevering", Roadmap!, Who);
 
     public string OutcomeText => Outcome is { } outcome
         ? $"{Change(outcome.Weeks, "week", "weken", "eerder klaar", "later klaar")}; {Change(outcome.Late, "taak", "taken", "minder te laat", "meer te laat")}."
@@ -64,20 +64,20 @@ public sealed class PlanningModel : ObligationsPage
 
     public IReadOnlyList<Choice> DeliveryChoices => [new Choice("", "Geen"), .. deliveries.Where(row => row.Text.DoneOn is null).Select(row => new Choice(row.Code, row.Text.Name))];
 
-    public IReadOnlyList<Choice> SkillChoices => [new Choice("", "Niemand"), .. capacities.Select(row => new Choice($"{row.Organisation}/{row.Skill}", $"{row.Skill} bij {row.Organisation}"))];
+    public IReadOnlyList<Choice> SkillChoices => [new Choice("", "Niemand"), .. capacities.Select(row => new Choice($"{row.Organisation}/{row.Skill}", $"{row.Skill} bij {Who(row.Organisation)}"))];
 
     public IReadOnlyList<Figure> Figures =>
     [
         new("Doorlooptijd", Dutch.Count(Roadmap!.Weeks, "week", "weken"), $"klaar op {Dutch.Date(Roadmap.Tasks.Max(task => task.Until))}", null),
         new("Te laat", Dutch.Count(Roadmap.Late.Count(), "taak", "taken"), Roadmap.Late.Any() ? $"samen {Dutch.Count(-Roadmap.Late.Sum(task => task.Slack!.Value), "week", "weken")}" : "niets te laat", null),
         new("Eerder dan", Dutch.Count(Roadmap.LowerBound, "week", "weken"), Roadmap.Proved ? "kan niet; dit plan is bewezen het beste" : "kan niemand klaar zijn", null),
-        new("Later dan het uitgangspunt", Dutch.Number(View.Slips.Count(slip => slip.Weeks > 0)), View.Baseline is { } baseline ? $"{baseline.Name}; {Dutch.Count(View.Slips.Sum(slip => slip.Times), "verschuiving", "verschuivingen")}" : "er is geen uitgangspunt", null),
+        new("Later dan het uitgangspunt", Dutch.Count(View.Slips.Count(slip => slip.Weeks > 0), "taak", "taken"), View.Baseline is { } baseline ? $"{baseline.Name}; {Dutch.Count(View.Slips.Sum(slip => slip.Times), "verschuiving", "verschuivingen")}" : "er is geen uitgangspunt", null),
     ];
 
     public override DataTable Table => new TableOf<RoadmapTask>("Taken", Roadmap?.Tasks ?? [])
         .Text("Taak", task => task.Name, task => Link(task.IsDuty ? "verplichtingen/beheer" : "verplichtingen/opleveringen/" + task.Delivery))
         .Text("Soort", task => task.IsDuty ? "beheer" : "oplevering")
-        .Text("Voor", task => task.Participant ?? "samen")
+        .Text("Voor", task => Who(task.Participant))
         .Date("Van", task => task.From)
         .Date("Tot en met", task => task.Until)
         .Text("Uiterlijk", task => task.Due is { } day ? Dutch.ShortDate(day) : "")
@@ -94,14 +94,14 @@ public sealed class PlanningModel : ObligationsPage
         .Build();
 
     public DataTable Late => new TableOf<RoadmapTask>("Te laat", Roadmap?.Late.OrderBy(task => task.Slack) ?? Enumerable.Empty<RoadmapTask>())
-        .Text("Taak", task => task.Name + (task.Participant is { } who ? $" ({who})" : ""))
+        .Text("Taak", Title)
         .Number("Te laat", task => -task.Slack, unit: "weken")
-        .Text("Wacht achtereenvolgens op", task => task.Chain.Count == 0 ? "begint zodra het kan" : string.Join(" → ", task.Chain))
+        .Text("Wacht achtereenvolgens op", task => task.Chain.Count == 0 ? "begint zodra het kan" : string.Join(" → ", task.Chain.Select(code => Roadmap!.Tasks.FirstOrDefault(other => other.Code == code) is { } other ? Title(other) : code)))
         .WhenEmpty("Niets is te laat.")
         .Build();
 
     public DataTable Helps => new TableOf<CapacityHelp>("Een mens erbij", Roadmap?.Helps ?? [])
-        .Text("Vaardigheid", help => $"{help.Skill} bij {help.Organisation}")
+        .Text("Vaardigheid", help => $"{help.Skill} bij {Who(help.Organisation)}")
         .Number("Minder te laat", help => help.FewerLate, unit: "taken")
         .Number("Minder vertraging", help => help.LessDelay, unit: "weken")
         .Number("Eerder klaar", help => help.WeeksEarlier, unit: "weken")
@@ -109,7 +109,7 @@ public sealed class PlanningModel : ObligationsPage
         .Build();
 
     public DataTable People => new TableOf<CapacityText>("Capaciteit", capacities)
-        .Text("Organisatie", row => row.Organisation)
+        .Text("Organisatie", row => Capital(Who(row.Organisation)))
         .Text("Vaardigheid", row => row.Skill)
         .Number("Tegelijk inzetbaar", row => row.PerWeek, unit: "mensen")
         .Number("Mensen die het kunnen", row => row.People)
@@ -131,6 +131,10 @@ public sealed class PlanningModel : ObligationsPage
         var asked = await Try(new WhatIf(One(Drop), Postponed(), Extra(), Switched()));
         if (asked.Succeeded) Outcome = asked.Value;
     }
+
+    private string Who(string? code) => NameIn(View.Members, code);
+
+    private string Title(RoadmapTask task) => task.Name + (task.Participant is { } who ? $" ({Who(who)})" : "");
 
     private static string[] One(string? code) => string.IsNullOrEmpty(code) ? [] : [code];
 

@@ -11,7 +11,7 @@ public sealed class ReportModel : ObligationsPage
 {
     private IReadOnlyList<NamedThing> members = [];
 
-    public override DataTable Table => new TableOf<NamedThing>("Rapporten", [new NamedThing("", "Samenwerking"), .. members])
+    public override DataTable Table => new TableOf<NamedThing>("Rapporten", Actor.Participants is null ? members.Prepend(new NamedThing("", "Samenwerking")) : members)
         .Text("Voor", row => row.Name)
         .Text("Lezen en afdrukken", _ => "HTML", row => File(row, "html"))
         .Text("Word", _ => "DOCX", row => File(row, "docx"))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Obligations.Register;
+using Bundel.Obligations.Signals;
 using Bundel.Obligations.Standing;
 using Bundel.Web.Design;
 using Microsoft.AspNetCore.Mvc;
@@ -9,6 +10,8 @@ namespace Bundel.Web.Pages.Obligations;
 /// <summary>One obligation: where everyone stands, the facts with their source, evidence and history.</summary>
 public sealed class ShowModel : ObligationsPage
 {
+    private IReadOnlyList<NamedThing> names = [];
+
     [BindProperty(Name = "verplichting", SupportsGet = true)]
     public string Code { get; set; } = "";
 
@@ -125,9 +128,12 @@ public sealed class ShowModel : ObligationsPage
 
     public DataTable Dependents => Related("Hierop steunt", Details.Dependents, "Niets in het register steunt hierop.");
 
+    /// <summary>What stands on amber, red or unknown for this row; none when nothing does.</summary>
+    public DataTable? Signals { get; private set; }
+
     public DataTable Evidence => new TableOf<EvidenceView>("Bewijs", Details.Evidence)
         .Text("Titel", row => row.Title, row => row.Address)
-        .Text("Voor", row => row.Participants.Count == 0 ? "alle deelnemers" : string.Join(", ", row.Participants))
+        .Text("Voor", row => row.Participants.Count == 0 ? "alle deelnemers" : string.Join(", ", row.Participants.Select(NameOf)))
         .Date("Datum", row => row.On)
         .Text("Geldig tot en met", row => row.ValidUntil is { } day ? Dutch.ShortDate(day) : "")
         .State("Nu", row => row.IsValid ? new State("Geldig", Tone.Good) : new State("Verlopen", Tone.Bad))
@@ -168,9 +174,21 @@ public sealed class ShowModel : ObligationsPage
     protected override async Task Load()
     {
         Details = await Ask(new ShowObligation(Code));
+        var signals = await Ask(new ShowSignals());
+        names = signals.Members;
+        if (signals.Lines.FirstOrDefault(line => line.Code == Row.Code) is { } line) Signals = SignalTable(line, signals.Rules);
         if (!HttpMethods.IsGet(Request.Method)) return;
         (Inheritance, Judgement, JudgementBecause) = (Details.Choice.Inheritance, Details.Choice.Judgement, Details.Choice.JudgementBecause);
     }
+
+    private string NameOf(string participant) => NameIn(names, participant);
+
+    private DataTable SignalTable(SignalLine line, IReadOnlyList<SignalRule> rules) => new TableOf<Finding>("Signalen", line.Findings)
+        .Text("Signaal", finding => rules.First(rule => rule.Code == finding.Signal).Name)
+        .State("Kleur", finding => Badge(finding.Colour))
+        .Text("Deelnemer", finding => finding.Participant is { } code ? NameOf(code) : "")
+        .Text("Waarom", finding => finding.Because)
+        .Build();
 
     private DataTable Related(string caption, IReadOnlyList<RelatedObligation> rows, string empty) => new TableOf<RelatedObligation>(caption, rows)
         .Text("Naam", row => row.Name, row => RowLink(row.Code))

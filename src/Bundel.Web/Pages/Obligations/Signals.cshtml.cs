@@ -32,7 +32,7 @@ public sealed class SignalsModel : ObligationsPage
         .Text("Waarom", finding => finding.Because)
         .State("Kleur", finding => Badge(finding.Colour))
         .Text("Signaal", finding => View.Rules.First(rule => rule.Code == finding.Signal).Name)
-        .Text("Deelnemer", finding => finding.Participant ?? "")
+        .Text("Deelnemer", finding => finding.Participant is null ? "" : NameIn(View.Members, finding.Participant))
         .WhenEmpty("Geen signalen.")
         .Build();
 
@@ -49,12 +49,4 @@ public sealed class SignalsModel : ObligationsPage
     protected override async Task Load() => View = await Ask(new ShowSignals());
 
     private string Count(SignalColour colour) => Dutch.Number(View.Lines.Count(line => line.Colour == colour));
-
-    private static State Badge(SignalColour colour) => colour switch
-    {
-        SignalColour.Red => new State("Rood", Tone.Bad),
-        SignalColour.Amber => new State("Geel", Tone.Warn),
-        SignalColour.Green => new State("Groen", Tone.Good),
-        _ => new State("Onbekend", Tone.Quiet),
-    };
 }

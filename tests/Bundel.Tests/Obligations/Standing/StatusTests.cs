@@ -2,9 +2,13 @@
 using Bundel.Collaborations.Organisations;
 using Bundel.Collaborations.Participants;
 using Bundel.Obligations.Register;
+using Bundel.Obligations.Reports;
+using Bundel.Obligations.Signals;
 using Bundel.Obligations.Standing;
+using Bundel.Platform;
 using Bundel.Tests.Collaborations;
 using Bundel.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Bundel.Tests.Obligations.Standing;
 
@@ -85,6 +89,19 @@ public sealed class StatusTests
         var blocks = await world.Must(new ShowNup());
         blocks.Count.ShouldBe(28);
         blocks.Sum(block => block.Successors.Count).ShouldBe(ShippedLists.Nup.Sum(block => block.Successors.Count));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Whoever_sees_one_participant_sees_no_other_as_unknown(Database database)
+    {
+        await using var world = await Two(database);
+        await world.Must(new RecordStatuses([new StatusInput("bs-digid", Status.InUse, "oost", Owner: "Architect"), new StatusInput("bs-digid", Status.InUse, "west", Owner: "Architect")]));
+        var oost = await world.Db(db => db.Set<Participant>().Where(row => row.Code == "oost").Select(row => row.Id).SingleAsync());
+        var reader = await world.As(Role.Lezer, oost);
+        (await world.Must(new ShowObligation("bs-digid"), reader)).Members.Select(row => row.Name).ShouldBe(["Samenwerking", "Oost"]);
+        (await world.Must(new ShowSignals(), reader)).Lines.SelectMany(line => line.Findings).ShouldAllBe(finding => finding.Participant != "west");
+        (await world.Refused(new MakeCouncilReport("html"), reader)).ShouldHaveSingleItem().Field.ShouldBe("deelnemer");
+        await world.Must(new MakeCouncilReport("html", "oost"), reader);
     }
 
     private static async Task<Status> Of(World world, string participant) => (await world.Must(new ShowObligation("bs-digid"))).Members.Single(row => row.Participant == participant).Status;
