@@ -52,6 +52,9 @@ public sealed class PlanningModel : ObligationsPage
 
     public WhatIfView? Outcome { get; private set; }
 
+    /// <summary>Why what was asked cannot be planned.</summary>
+    public IReadOnlyList<Problem> Impossible { get; private set; } = [];
+
     public RoadmapView? Roadmap => View.Roadmap;
 
     public string Sub => View.Head is { } head ? $"{head.Name}, gemaakt op {Dutch.Instant(head.MadeUtc)}" : "van opleveringen naar een plan";
@@ -59,7 +62,7 @@ public sealed class PlanningModel : ObligationsPage
     public Chart Gantt => new GanttChart("Planning per oplevering", Roadmap!, Who);
 
     public string OutcomeText => Outcome is { } outcome
-        ? $"{Change(outcome.Weeks, "week", "weken", "eerder klaar", "later klaar")}; {Change(outcome.Late, "taak", "taken", "minder te laat", "meer te laat")}."
+        ? $"{Capital(Change(outcome.Weeks, "week", "weken", "eerder klaar", "later klaar"))}; {Change(outcome.Late, "taak", "taken", "minder te laat", "meer te laat")}."
         : "";
 
     public IReadOnlyList<Choice> DeliveryChoices => [new Choice("", "Geen"), .. deliveries.Where(row => row.Text.DoneOn is null).Select(row => new Choice(row.Code, row.Text.Name))];
@@ -130,6 +133,7 @@ public sealed class PlanningModel : ObligationsPage
         if (Roadmap is null || new[] { Drop, Switch, More, Later }.All(string.IsNullOrEmpty)) return;
         var asked = await Try(new WhatIf(One(Drop), Postponed(), Extra(), Switched()));
         if (asked.Succeeded) Outcome = asked.Value;
+        else Impossible = asked.Problems;
     }
 
     private string Who(string? code) => NameIn(View.Members, code);
