@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Bundel.Blueprints.Landscapes;
-
 namespace Bundel.Blueprints.Comparing;
 
 /// <summary>Products of one organisation for one component. No products means: it has none when its list is complete, and nobody knows otherwise.</summary>
@@ -8,18 +6,6 @@ public sealed record ComparisonCell(
     [property: JsonPropertyName("organisatie")] string Owner,
     [property: JsonPropertyName("producten")] IReadOnlyList<ComparedProduct> Products,
     [property: JsonPropertyName("onbekend")] bool IsUnknown);
-
-public sealed record ComparedProduct(
-    [property: JsonPropertyName("applicatie")] string Code,
-    [property: JsonPropertyName("naam")] string Name,
-    [property: JsonPropertyName("versie")] string? Version,
-    [property: JsonPropertyName("leverancier")] string? Supplier,
-    [property: JsonPropertyName("installatie")] string? Installation,
-    [property: JsonPropertyName("contracteinde")] DateOnly? ContractEnd,
-    [property: JsonPropertyName("kosten")] Money? Cost)
-{
-    public static ComparedProduct Of(LandscapeApplication row) => new(row.Code, row.Name, row.Version, row.Supplier, row.Value("installatie"), row.Date("contracteinde"), row.Amount("kosten"));
-}
 
 /// <summary>One component over all organisations, with its measures. Every measure is over the organisations of which the use is known.</summary>
 public sealed record ComponentComparison(
@@ -41,7 +27,7 @@ public sealed record ComponentComparison(
 
     /// <summary>1 − (d − 1) / (n − 1), between 0 (all different) and 1 (one product); null when n is below two.</summary>
     [JsonPropertyName("index")]
-    public decimal? Index => Users < 2 ? null : decimal.Round(Math.Max(0m, 1m - ((Distinct - 1m) / (Users - 1m))), 4);
+    public decimal? Index => !Compares ? null : decimal.Round(Math.Max(0m, 1m - ((Distinct - 1m) / (Users - 1m))), 4);
 
     /// <summary>Herfindahl: the sum of the squared shares of the products in all uses.</summary>
     [JsonPropertyName("concentratie")]
@@ -60,12 +46,21 @@ public sealed record ComponentComparison(
     {
         get
         {
-            if (Users < 2) return HarmonisationLevel.Unknown;
+            if (!Compares) return HarmonisationLevel.Unknown;
             if (OneOf(product => product.Installation)) return HarmonisationLevel.OneInstallation;
             if (Distinct == 1) return OneOf(product => product.Version) ? HarmonisationLevel.SameVersion : HarmonisationLevel.SameProduct;
             return OneOf(product => product.Supplier) ? HarmonisationLevel.SameSupplier : HarmonisationLevel.AllDifferent;
         }
     }
+
+    [JsonPropertyName("zelfdeContract")]
+    public Agreement Contract => Agreement.On([.. All.Select(product => product.Contract)], Compares);
+
+    [JsonPropertyName("zelfdeHosting")]
+    public Agreement Hosting => Agreement.On([.. All.Select(product => product.Hosting)], Compares);
+
+    [JsonPropertyName("zelfdeStandaardversie")]
+    public Agreement StandardVersion => Agreement.OnVersions([.. All.Select(product => product.Versions)], Compares);
 
     [JsonPropertyName("kosten")]
     public Money Cost => Money.Sum(Counted.Select(product => product.Cost ?? Money.Zero));
@@ -82,6 +77,10 @@ public sealed record ComponentComparison(
 
     [JsonIgnore]
     public IEnumerable<ComparisonCell> Using => Cells.Where(cell => cell.Products.Count > 0);
+
+    /// <summary>One user compares with nobody.</summary>
+    [JsonIgnore]
+    private bool Compares => Users >= 2;
 
     [JsonIgnore]
     private IEnumerable<ComparedProduct> All => Using.SelectMany(cell => cell.Products);

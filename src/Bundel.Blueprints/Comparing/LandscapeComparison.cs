@@ -27,7 +27,7 @@ public sealed record LandscapeComparison(
 {
     public static LandscapeComparison Of(IReadOnlyList<Landscape> landscapes, ReferenceModel reference)
     {
-        var components = reference.OfKind(ReferenceKinds.Component).Select(item => new ComponentComparison(item.Key, item.Name, item.Domain, [.. landscapes.Select(landscape => Cell(landscape, item.Key))]))
+        var components = reference.OfKind(ReferenceKinds.Component).Select(item => new ComponentComparison(item.Key, item.Name, item.Domain, [.. landscapes.Select(landscape => Cell(landscape, item.Key, reference))]))
             .Where(row => row.Users > 0).OrderBy(row => row.Domain ?? "~", StringComparer.Ordinal).ThenBy(row => row.Name, StringComparer.OrdinalIgnoreCase);
         return new LandscapeComparison(
             [.. landscapes.Select(landscape => new ComparedOwner(landscape.Owner, landscape.Name, landscape.Applications.Count(row => row.IsInUse), landscape.IsComplete(Completeness.Applications)))],
@@ -59,9 +59,9 @@ public sealed record LandscapeComparison(
 
     public string NameOf(string owner) => Owners.First(row => row.Code == owner).Name;
 
-    private static ComparisonCell Cell(Landscape landscape, string component)
+    private static ComparisonCell Cell(Landscape landscape, string component, ReferenceModel reference)
     {
-        var products = landscape.Applications.Where(row => row.IsInUse && row.Components.Contains(component)).Select(ComparedProduct.Of).ToList();
+        var products = landscape.Applications.Where(row => row.IsInUse && row.Components.Contains(component)).Select(row => ComparedProduct.Of(row, reference)).ToList();
         return new ComparisonCell(landscape.Owner, products, products.Count == 0 && !landscape.IsComplete(Completeness.Applications));
     }
 

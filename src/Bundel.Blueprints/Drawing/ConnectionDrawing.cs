@@ -32,7 +32,7 @@ internal sealed class ConnectionDrawing(ModelIndex index, Dictionary<string, Box
         var color = NodeShapes.Color(connection.Style?.LineColor) ?? "#4a4a4a";
         svg.Open("g");
         svg.Title(relation is null ? "lijn" : relation.Name.Length > 0 ? $"{relation.Name} ({relation.Type})" : relation.Type);
-        svg.Shape("polyline", ("points", string.Join(' ', points.Select(point => $"{SvgWriter.Number(point.X)},{SvgWriter.Number(point.Y)}"))), ("fill", "none"), ("stroke", color), ("stroke-width", connection.Style?.LineWidth), ("stroke-dasharray", Dash(relation?.Type)));
+        svg.Shape("polyline", ("points", SvgWriter.Points(points)), ("fill", "none"), ("stroke", color), ("stroke-width", connection.Style?.LineWidth), ("stroke-dasharray", Dash(relation?.Type)));
         if (relation is not null) Heads.Draw(svg, relation, points, color);
         svg.Close();
         return true;

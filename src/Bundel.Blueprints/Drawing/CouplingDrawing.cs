@@ -8,29 +8,24 @@ namespace Bundel.Blueprints.Drawing;
 public static class CouplingDrawing
 {
     public const int MostNodes = 150;
-    private const int Width = 150;
-    private const int Height = 34;
-    private const int Across = 110;
-    private const int Down = 14;
 
     public static string Draw(Landscape landscape, ReferenceModel reference)
     {
-        var edges = landscape.Couplings.Select(coupling => (From: coupling.From, To: coupling.To, coupling.Name)).ToList();
+        var edges = Edges(landscape, reference);
         string Name(string node) => landscape.Application(node)?.Name ?? reference.NameOf(node);
-        if (edges.SelectMany(edge => new[] { edge.From, edge.To }).Distinct().Count() > MostNodes)
-        {
-            string Group(string node) => landscape.Application(node)?.Components.Select(key => reference.Find(key)?.Domain).OfType<string>().FirstOrDefault() ?? "Overig";
-            edges = [.. edges.Select(edge => (From: Group(edge.From), To: Group(edge.To), Name: "")).Where(edge => edge.From != edge.To).Distinct()];
-        }
-
-        var layout = LayeredLayout.Of([.. edges.Select(edge => (edge.From, edge.To))]);
-        var layers = layout.Layers;
-        var tallest = layers.Select(layer => layer.Count).DefaultIfEmpty(1).Max();
-        using var svg = new SvgWriter(20 + (Math.Max(1, layers.Count) * (Width + Across)) - Across + 20, 20 + (tallest * (Height + Down)) + 20, $"Koppelingen van {landscape.Name}", $"{Kernel.Dutch.Number(edges.Count)} koppelingen tussen {Kernel.Dutch.Number(layout.Places.Count)} applicaties en voorzieningen");
-        Box Of(string node) => new(20 + (layout.Places[node].Layer * (Width + Across)), 20 + (layout.Places[node].Order * (Height + Down)) + ((tallest - layers[layout.Places[node].Layer].Count) * (Height + Down) / 2.0), Width, Height);
-        foreach (var edge in edges) Edge(svg, Of(edge.From), Of(edge.To), edge.Name);
-        foreach (var node in layout.Places.Keys.Order(StringComparer.Ordinal)) Node(svg, Of(node), Name(node), landscape.Application(node) is null);
+        var room = new CouplingRoom(LayeredLayout.Of([.. edges.Select(edge => (edge.From, edge.To))]));
+        using var svg = new SvgWriter(room.Width, room.Height, $"Koppelingen van {landscape.Name}", $"{Dutch.Number(edges.Count)} koppelingen tussen {Dutch.Number(room.Nodes.Count)} applicaties en voorzieningen");
+        for (var i = 0; i < edges.Count; i++) Edge(svg, room.Line(i, edges[i].From), edges[i].Name);
+        foreach (var node in room.Nodes) Node(svg, room.Of(node), Name(node), landscape.Application(node) is null);
         return svg.End();
+    }
+
+    private static List<(string From, string To, string Name)> Edges(Landscape landscape, ReferenceModel reference)
+    {
+        var edges = landscape.Couplings.Select(coupling => (coupling.From, coupling.To, coupling.Name)).ToList();
+        if (edges.SelectMany(edge => new[] { edge.From, edge.To }).Distinct().Count() <= MostNodes) return edges;
+        string Group(string node) => landscape.Application(node)?.Components.Select(key => reference.Find(key)?.Domain).OfType<string>().FirstOrDefault() ?? "Overig";
+        return [.. edges.Select(edge => (From: Group(edge.From), To: Group(edge.To), Name: "")).Where(edge => edge.From != edge.To).Distinct()];
     }
 
     private static void Node(SvgWriter svg, Box box, string name, bool isOutside)
@@ -44,15 +39,12 @@ public static class CouplingDrawing
         svg.Close();
     }
 
-    private static void Edge(SvgWriter svg, Box from, Box to, string name)
+    private static void Edge(SvgWriter svg, List<(double X, double Y)> points, string name)
     {
-        var (x1, x2) = to.X > from.X ? (from.Right, to.X) : to.X < from.X ? (from.X, to.Right) : (from.Right, to.Right);
-        var (y1, y2) = (from.Centre.Y, to.Centre.Y);
-        var middle = to.X == from.X ? x1 + 30 : (x1 + x2) / 2;
         svg.Open("g");
         svg.Title(name);
-        svg.Shape("polyline", ("points", string.Join(' ', new[] { (x1, y1), (middle, y1), (middle, y2), (x2, y2) }.Select(point => $"{SvgWriter.Number(point.Item1)},{SvgWriter.Number(point.Item2)}"))), ("fill", "none"), ("stroke", "#4a4a4a"));
-        svg.Shape("circle", ("cx", x2), ("cy", y2), ("r", 3), ("fill", "#4a4a4a"));
+        svg.Shape("polyline", ("points", SvgWriter.Points(points)), ("fill", "none"), ("stroke", "#4a4a4a"));
+        Heads.Triangle(svg, points[^1], (Math.Sign(points[^1].X - points[^2].X), 0), "#4a4a4a", "#4a4a4a");
         svg.Close();
     }
 }

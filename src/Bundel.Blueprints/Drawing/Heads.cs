@@ -49,22 +49,15 @@ internal static class Heads
         return length == 0 ? (1, 0) : (x / length, y / length);
     }
 
-    private static void Triangle(SvgWriter svg, (double X, double Y) at, (double X, double Y) way, string line, string fill) =>
-        svg.Shape("polygon", ("points", Points(at, Back(at, way, Size, 4), Back(at, way, Size, -4))), ("fill", fill), ("stroke", line));
+    public static void Triangle(SvgWriter svg, (double X, double Y) at, (double X, double Y) way, string line, string fill) =>
+        svg.Shape("polygon", ("points", SvgWriter.Points(at, Back(at, way, Size, 4), Back(at, way, Size, -4))), ("fill", fill), ("stroke", line));
 
     private static void Open(SvgWriter svg, (double X, double Y) at, (double X, double Y) way, string line) =>
-        svg.Shape("polyline", ("points", Points(Back(at, way, Size, 4), at, Back(at, way, Size, -4))), ("fill", "none"), ("stroke", line));
+        svg.Shape("polyline", ("points", SvgWriter.Points(Back(at, way, Size, 4), at, Back(at, way, Size, -4))), ("fill", "none"), ("stroke", line));
 
     private static void Diamond(SvgWriter svg, (double X, double Y) at, (double X, double Y) way, string line, string fill) =>
-        svg.Shape("polygon", ("points", Points(at, Back(at, way, Size * 0.75, 3.5), Back(at, way, Size * 1.5, 0), Back(at, way, Size * 0.75, -3.5))), ("fill", fill), ("stroke", line));
+        svg.Shape("polygon", ("points", SvgWriter.Points(at, Back(at, way, Size * 0.75, 3.5), Back(at, way, Size * 1.5, 0), Back(at, way, Size * 0.75, -3.5))), ("fill", fill), ("stroke", line));
 
     private static (double X, double Y) Back((double X, double Y) at, (double X, double Y) way, double along, double aside) =>
         (at.X - (way.X * along) - (way.Y * aside), at.Y - (way.Y * along) + (way.X * aside));
-
-    private static string Points(params ReadOnlySpan<(double X, double Y)> points)
-    {
-        var texts = new string[points.Length];
-        for (var i = 0; i < points.Length; i++) texts[i] = $"{SvgWriter.Number(points[i].X)},{SvgWriter.Number(points[i].Y)}";
-        return string.Join(' ', texts);
-    }
 }

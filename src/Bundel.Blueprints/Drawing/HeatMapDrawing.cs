@@ -3,30 +3,53 @@ using Bundel.Blueprints.Comparing;
 
 namespace Bundel.Blueprints.Drawing;
 
-/// <summary>The component landscape as heat map: a column per domain, a box per component, a small cell per organisation. Levels stand as text too.</summary>
+/// <summary>The component landscape as heat map: a block per domain, a box per component, a small cell per organisation. Levels stand as text too.</summary>
 public static class HeatMapDrawing
 {
     private const int BoxWidth = 170;
     private const int BoxHeight = 46;
     private const int Gap = 8;
     private const int Heading = 34;
+    private const int LegendRow = 22;
+
+    /// <summary>As many as fit beside the menu of a page.</summary>
+    private const int MostColumns = 6;
+
 
     public static string Draw(LandscapeComparison comparison, Func<ComponentComparison, string?>? address = null)
     {
-        var columns = comparison.Components.GroupBy(row => row.Domain ?? "Overig").ToList();
-        var tallest = columns.Select(column => column.Count()).DefaultIfEmpty().Max();
-        using var svg = new SvgWriter((columns.Count * (BoxWidth + Gap)) + Gap, Heading + (tallest * (BoxHeight + Gap)) + Gap, "Landschap van referentiecomponenten", $"{Dutch.Number(comparison.Components.Count)} componenten in {Dutch.Number(columns.Count)} domeinen; elk vak toont het niveau van harmonisatie en een streepje per organisatie.");
-        for (var c = 0; c < columns.Count; c++)
+        var domains = Packed([.. comparison.Components.GroupBy(row => row.Domain ?? "Overig")]);
+        var bottom = domains.Select(domain => domain.Top + HeightOf(domain.Rows)).DefaultIfEmpty().Max();
+        using var svg = new SvgWriter((Math.Min(MostColumns, domains.Count) * (BoxWidth + Gap)) + Gap, bottom + (LegendRow * (3 + Enum.GetValues<HarmonisationLevel>().Length)), "Landschap van referentiecomponenten", $"{Dutch.Number(comparison.Components.Count)} componenten in {Dutch.Number(domains.Count)} domeinen; elk vak toont het niveau van harmonisatie en een streepje per organisatie.");
+        foreach (var (name, rows, column, top) in domains)
         {
-            var x = Gap + (c * (BoxWidth + Gap));
-            var (lines, size) = TextFit.In(columns[c].Key, BoxWidth, Heading - 8, 12);
-            for (var i = 0; i < lines.Count; i++) svg.Text(x, 14 + (i * size * TextFit.LineHeight), lines[i], size, weight: "bold");
-            var r = 0;
-            foreach (var row in columns[c]) Box(svg, row, x, Heading + (r++ * (BoxHeight + Gap)), address?.Invoke(row));
+            var x = Gap + (column * (BoxWidth + Gap));
+            var (lines, size) = TextFit.In(name, BoxWidth, Heading - 8, 12);
+            for (var i = 0; i < lines.Count; i++) svg.Text(x, top + 14 + (i * size * TextFit.LineHeight), lines[i], size, weight: "bold");
+            for (var i = 0; i < rows.Count; i++) Box(svg, rows[i], x, top + Heading + (i * (BoxHeight + Gap)), address?.Invoke(rows[i]));
         }
 
+        Legend(svg, comparison, bottom);
         return svg.End();
     }
+
+    /// <summary>Domains in their order, each under the column that is shortest then.</summary>
+    private static List<(string Name, List<ComponentComparison> Rows, int Column, int Top)> Packed(IReadOnlyList<IGrouping<string, ComponentComparison>> domains)
+    {
+        var heights = new int[Math.Max(1, Math.Min(MostColumns, domains.Count))];
+        var packed = new List<(string, List<ComponentComparison>, int, int)>();
+        foreach (var domain in domains)
+        {
+            var column = Array.IndexOf(heights, heights.Min());
+            List<ComponentComparison> rows = [.. domain];
+            packed.Add((domain.Key, rows, column, heights[column]));
+            heights[column] += HeightOf(rows);
+        }
+
+        return packed;
+    }
+
+    private static int HeightOf(List<ComponentComparison> rows) => Heading + (rows.Count * (BoxHeight + Gap)) + Gap;
 
     public static string Color(HarmonisationLevel level) => level switch
     {
@@ -40,6 +63,20 @@ public static class HeatMapDrawing
 
     /// <summary>How a component is marked on a view of the reference architecture itself.</summary>
     public static NodeMark Mark(ComponentComparison row) => new(Color(row.Level), row.Level.Json(), Words(row));
+
+    private static void Legend(SvgWriter svg, LandscapeComparison comparison, int top)
+    {
+        var y = top + LegendRow;
+        foreach (var level in Enum.GetValues<HarmonisationLevel>())
+        {
+            svg.Shape("rect", ("x", Gap), ("y", y - 12), ("width", 26), ("height", 15), ("fill", Color(level)), ("stroke", "#6b6b6b"));
+            svg.Text(Gap + 34, y, $"{level.Json()} {level.Explain()}", 12);
+            y += LegendRow;
+        }
+
+        svg.Text(Gap, y, "Streepjes, van links naar rechts: " + Dutch.List([.. comparison.Owners.Select(owner => owner.Name)]) + ".", 12);
+        svg.Text(Gap, y + LegendRow, "Een vol streepje is in gebruik, een leeg streepje niet, een gestippeld streepje onbekend.", 12);
+    }
 
     private static string Words(ComponentComparison row) =>
         $"{row.Name}: {row.Level.Json()} {row.Level.Explain()}; {Dutch.Number(row.Distinct)} producten bij {Dutch.Number(row.Users)} organisaties, {Dutch.Number(row.Unknown)} onbekend";

@@ -67,6 +67,9 @@ public sealed class SvgWriter : IDisposable
 
     public static string Number(double value) => Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>The points of a line, as an attribute holds them.</summary>
+    public static string Points(params IEnumerable<(double X, double Y)> points) => string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"));
+
     private void Set(string name, object? value)
     {
         if (value is null) return;

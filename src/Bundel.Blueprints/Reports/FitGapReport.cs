@@ -18,6 +18,7 @@ public static class FitGapReport
             new ReportTable("Oordeel per regel", [new("Regel"), new("Tekst"), .. assessments.Select(row => new ReportColumn(row.OwnerName))],
                 [.. blueprint.Rules.Select((rule, i) => new ReportRow([rule.Code, rule.Text, .. assessments.Select(row => (ReportCell)row.Verdicts[i].Verdict.Text())]))]) { Sheet = "Oordelen" },
             Gaps(assessments),
+            Evidence(assessments),
             Unknowns(assessments),
         ],
     };
@@ -26,6 +27,11 @@ public static class FitGapReport
         new("Verbeterplan: wat afwijkt", [new("Organisatie"), new("Regel"), new("Plicht"), new("Wat er is"), new("Wat moet"), new("Normen")],
             [.. assessments.SelectMany(row => row.Verdicts.Where(verdict => verdict.Verdict == Verdict.Deviates).OrderBy(verdict => verdict.Obligation).Select(verdict => new ReportRow([row.OwnerName, verdict.Rule, verdict.Obligation.Text(), string.Join("; ", verdict.Reasons), verdict.Text, string.Join(", ", verdict.Norms)])))])
         { Sheet = "Verbeterplan" };
+
+    private static ReportTable Evidence(IReadOnlyList<Assessment> assessments) =>
+        new("Bewijs en hoe oud het is", [new("Organisatie"), new("Regel"), new("Oordeel"), new("Bewijs"), new("Per", ColumnType.Date), Number("Dagen oud")],
+            [.. assessments.SelectMany(row => row.Verdicts.SelectMany(verdict => verdict.Evidence.Select(fact => new ReportRow([row.OwnerName, verdict.Rule, verdict.Verdict.Text(), fact.Text ?? "geen bewijs genoemd", fact.Date, (long)fact.Age]))))])
+        { Sheet = "Bewijs" };
 
     private static ReportTable Unknowns(IReadOnlyList<Assessment> assessments) =>
         new("Eerst uitzoeken: wat nog onbekend is", [new("Organisatie"), new("Vraag"), Number("Regels die ermee beslist zijn"), Number("Aantal keer")],

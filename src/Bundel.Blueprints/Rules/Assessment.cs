@@ -21,7 +21,22 @@ public sealed record RuleVerdict(
     [property: JsonPropertyName("oordeel")] Verdict Verdict,
     [property: JsonPropertyName("redenen")] IReadOnlyList<string> Reasons,
     [property: JsonPropertyName("ontbreekt")] IReadOnlyList<Ask> Missing,
-    [property: JsonPropertyName("afwijking")] AcceptedDeviation? Accepted = null);
+    [property: JsonPropertyName("afwijking")] AcceptedDeviation? Accepted = null)
+{
+    /// <summary>What the verdict rests on, and how old it was on the day of the assessment.</summary>
+    [JsonPropertyName("bewijs")]
+    public IReadOnlyList<VerdictEvidence> Evidence { get; init; } = [];
+}
+
+/// <summary>A fact behind a verdict.</summary>
+public sealed record VerdictEvidence(
+    [property: JsonPropertyName("feit")] string Fact,
+    [property: JsonPropertyName("per")] DateOnly Date,
+    [property: JsonPropertyName("dagenOud")] int Age,
+    [property: JsonPropertyName("bewijs")] string? Text)
+{
+    public static VerdictEvidence Of(LandscapeFact fact, DateOnly today) => new(fact.Code, fact.Date, today.DayNumber - fact.Date.DayNumber, fact.Evidence);
+}
 
 /// <summary>Passed of applicable, and how many are unknown: never one percentage that hides the unknown.</summary>
 public sealed record Score(
@@ -69,7 +84,7 @@ public sealed record Assessment(
     {
         var outcome = AppliesTo(rule.Who, role) ? rule.Evaluate(context) : Outcome.NotApplicable("deze regel geldt niet voor deze organisatie");
         var deviation = outcome.Verdict == Verdict.Deviates ? accepted.Where(row => row.Rule == rule.Code && row.Owner == context.Landscape.Owner && row.Until >= context.Today).MaxBy(row => row.Until) : null;
-        return new RuleVerdict(rule.Code, block.Code, rule.Text, rule.Obligation, rule.Norms, deviation is null ? outcome.Verdict : Verdict.Accepted, outcome.Reasons, outcome.Missing, deviation);
+        return new RuleVerdict(rule.Code, block.Code, rule.Text, rule.Obligation, rule.Norms, deviation is null ? outcome.Verdict : Verdict.Accepted, outcome.Reasons, outcome.Missing, deviation) { Evidence = [.. outcome.Facts.Select(fact => VerdictEvidence.Of(fact, context.Today))] };
     }
 
     private static bool AppliesTo(Subject who, Subject? role) => role is null || who == Subject.Everyone || who == role || (who == Subject.Group && role == Subject.Centre);

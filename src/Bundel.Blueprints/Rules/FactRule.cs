@@ -26,15 +26,20 @@ public sealed record FactRule : Rule
     {
         var field = LandscapeFields.Find(LandscapeFields.Facts, Fact)!;
         if (context.Landscape.Fact(Fact) is not { } fact) return Outcome.Unknown($"{field.Label}: niet ingevuld", new Ask(Ask.Facts, Fact));
+        return Of(context, field, fact) with { Facts = [fact] };
+    }
+
+    public override IEnumerable<string> Faults(ReferenceModel reference) =>
+        LandscapeFields.Find(LandscapeFields.Facts, Fact) is null ? [$"het feit {Fact} bestaat niet"] : [];
+
+    private Outcome Of(RuleContext context, FieldDefinition field, LandscapeFact fact)
+    {
         if (MaxAge is { } months && fact.Date < context.Today.AddMonths(-months)) return Outcome.Unknown($"{field.Label}: van {Dutch.ShortDate(fact.Date)}, ouder dan {months} maanden", new Ask(Ask.Facts, Fact));
         if (!Comparing.Holds(Is, fact.Value, Value, context.Today)) return Outcome.Deviates($"{field.Label}: {field.Show(fact.Value)}; verwacht {Comparing.Words(Is, Value, field)}");
         return NeedsEvidence && string.IsNullOrWhiteSpace(fact.Evidence)
             ? Outcome.Unknown($"{field.Label}: {field.Show(fact.Value)}, zonder bewijs", new Ask(Ask.Facts, Fact))
             : Outcome.Passes($"{field.Label}: {field.Show(fact.Value)}, per {Dutch.ShortDate(fact.Date)}");
     }
-
-    public override IEnumerable<string> Faults(ReferenceModel reference) =>
-        LandscapeFields.Find(LandscapeFields.Facts, Fact) is null ? [$"het feit {Fact} bestaat niet"] : [];
 }
 
 /// <summary>A management process has an owner, and evidence of how it works.</summary>
@@ -46,7 +51,8 @@ public sealed record ProcessRule : Rule
     public override Outcome Evaluate(RuleContext context)
     {
         if (context.Landscape.Fact(Process) is not { } owner) return Outcome.Unknown("geen eigenaar bekend", new Ask(Ask.Facts, Process));
-        return string.IsNullOrWhiteSpace(owner.Evidence) ? Outcome.Unknown($"eigenaar {owner.Value}, zonder bewijs van de werkwijze", new Ask(Ask.Facts, Process)) : Outcome.Passes($"eigenaar {owner.Value}");
+        var outcome = string.IsNullOrWhiteSpace(owner.Evidence) ? Outcome.Unknown($"eigenaar {owner.Value}, zonder bewijs van de werkwijze", new Ask(Ask.Facts, Process)) : Outcome.Passes($"eigenaar {owner.Value}");
+        return outcome with { Facts = [owner] };
     }
 
     public override IEnumerable<string> Faults(ReferenceModel reference) =>

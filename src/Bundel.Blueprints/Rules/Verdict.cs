@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Blueprints.Landscapes;
+
 namespace Bundel.Blueprints.Rules;
 
 public enum Verdict
@@ -27,6 +29,9 @@ public sealed record Ask(
 /// <summary>What a rule says of one landscape, why, and what is missing to say more.</summary>
 public sealed record Outcome(Verdict Verdict, IReadOnlyList<string> Reasons, IReadOnlyList<Ask> Missing)
 {
+    /// <summary>The facts that were looked at, with their day and what shows them.</summary>
+    public IReadOnlyList<LandscapeFact> Facts { get; init; } = [];
+
     public static Outcome Passes(params string[] reasons) => new(Verdict.Passes, reasons, []);
 
     public static Outcome Deviates(params string[] reasons) => new(Verdict.Deviates, reasons, []);

@@ -120,6 +120,16 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void A_verdict_tells_what_it_rests_on_and_how_old_that_is()
+    {
+        var landscape = Empty with { Facts = [new LandscapeFact("bc.beleid", "ja", Landscapes.Today.AddDays(-40), "besluit 12")] };
+        var verdicts = Assess(landscape).Verdicts.ToLookup(row => row.Evidence.Count > 0);
+        var shown = verdicts[true].ShouldHaveSingleItem();
+        (shown.Verdict, shown.Evidence.Single()).ShouldBe((Verdict.Passes, new VerdictEvidence("bc.beleid", Landscapes.Today.AddDays(-40), 40, "besluit 12")));
+        verdicts[false].ShouldAllBe(row => row.Verdict == Verdict.Unknown);
+    }
+
+    [Fact]
     public void An_accepted_deviation_counts_until_its_day()
     {
         var rule = ShippedBlueprints.SscBase.Rules.OfType<PropertyRule>().First(rule => rule.Field == "jurisdictie");

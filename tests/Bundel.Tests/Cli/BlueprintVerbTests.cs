@@ -2,6 +2,9 @@
 using Bundel.Blueprints.Landscapes;
 using Bundel.Blueprints.Landscapes.Importing;
 using Bundel.Blueprints.Reference;
+using Bundel.Blueprints.Reports;
+using Bundel.Blueprints.Rules;
+using Bundel.Documents.Reports;
 
 namespace Bundel.Tests.Cli;
 
@@ -43,6 +46,27 @@ public sealed class BlueprintVerbTests
         var run = BundelProcess.Run("eisenlijst", "--component", "nergens", "--uit", target);
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldContain("nergens");
+    }
+
+    [Fact]
+    public void A_list_of_requirements_names_standards_versions_the_Forum_list_with_its_ground_BIO2_and_GIBIT()
+    {
+        var reference = ReferenceExtract.Model;
+        var accessible = ComplyOrExplain.Named("Digitoegankelijk (EN 301 549 met WCAG 2.1)")!;
+        var component = reference.Rules.First(rule => accessible.Keys.Contains(rule.To) && rule.IsMandatory && reference.Find(rule.From)!.Kind == ReferenceKinds.Component).From;
+        var report = RequirementsList.Of([component], reference).Value;
+        string Table(string sheet) => string.Join('\n', report.Blocks.OfType<ReportTable>().Single(table => table.Sheet == sheet).Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Value))));
+        Table("Standaarden").ShouldContain("Verplicht");
+        Table("Pas toe of leg uit").ShouldContain("Besluit digitale toegankelijkheid overheid");
+        Table("Normen").ShouldContain("BIO2 8.13.02");
+        report.Blocks.OfType<Paragraph>().Single().Text.ShouldContain("GIBIT");
+    }
+
+    [Fact]
+    public void Every_entry_of_the_Forum_list_names_standards_of_the_release_and_every_block_names_entries()
+    {
+        ComplyOrExplain.All.SelectMany(entry => entry.Keys).Where(key => ReferenceExtract.Model.Find(key)?.Kind != ReferenceKinds.Standard).ShouldBeEmpty();
+        ShippedBlueprints.SscBase.Blocks.SelectMany(block => block.ComplyOrExplain).Where(name => ComplyOrExplain.Named(name) is null).ShouldBeEmpty();
     }
 
     private static string Written(string name, byte[] bytes)

@@ -12,7 +12,7 @@ public static class ControlHtml
         var control = options.Kind switch
         {
             FieldKind.Select => Select(options),
-            FieldKind.TextArea => El.Text("textarea", "utrecht-textarea utrecht-textarea--html-textarea", options.Value ?? "").Attr("rows", "4"),
+            FieldKind.TextArea => El.Text("textarea", "utrecht-textarea utrecht-textarea--html-textarea", options.Value ?? "").Attr("rows", Dutch.Number(options.Rows)),
             _ => Input(options),
         };
         Describe(control, options).Attr("id", options.Id).Attr("name", options.Name);
@@ -36,7 +36,7 @@ public static class ControlHtml
             FieldKind.Date => input.Attr("type", "date").Attr("value", options.Value).When(true, "bundel-field__date"),
             FieldKind.Secret => input.Attr("type", "password"),
             FieldKind.File => input.Attr("type", "file").Attr("accept", options.Accept),
-            _ => input.Attr("type", "text").Attr("value", options.Value),
+            _ => input.Attr("type", "text").Attr("value", options.Value).Attr("list", options.Suggestions),
         };
     }
 

@@ -72,6 +72,12 @@ public sealed record FieldOptions(string Id, string Name, string Label, FieldKin
     /// <summary>The autocomplete purpose, such as "email".</summary>
     public string? Autocomplete { get; init; }
 
+    /// <summary>Identifier of a datalist in the page with suggestions.</summary>
+    public string? Suggestions { get; init; }
+
+    /// <summary>Lines of a text area.</summary>
+    public int Rows { get; init; } = 4;
+
     /// <summary>Identifier of the hint.</summary>
     public string HintId => Id + "-toelichting";
 

@@ -22,10 +22,13 @@ public sealed class FieldTagHelper : InputTagHelper
     /// <summary>File types that are accepted.</summary>
     public string? Accept { get; set; }
 
+    /// <summary>Lines of a text area.</summary>
+    public int Rows { get; set; } = 4;
+
     /// <summary>The autocomplete purpose.</summary>
     public string? Autocomplete { get; set; }
 
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output) =>
-        Replace(output, FieldHtml.Of(Field() with { Hint = Hint, Optional = Optional, Unit = Unit, Accept = Accept, Autocomplete = Autocomplete }));
+        Replace(output, FieldHtml.Of(Field() with { Hint = Hint, Optional = Optional, Unit = Unit, Accept = Accept, Autocomplete = Autocomplete, Rows = Rows }));
 }

@@ -37,6 +37,9 @@ public static class TableHtml
 {
     private const int Many = 8;
 
+    /// <summary>A text of more letters keeps its column from shrinking to one word per line.</summary>
+    private const int LongText = 60;
+
     /// <summary>Bar, table, count and pages.</summary>
     public static TagBuilder Of(TableOptions options)
     {
@@ -88,7 +91,7 @@ public static class TableHtml
     private static TagBuilder CellHtml(Cell cell, Column column, bool first)
     {
         var element = first ? El.Of("th", "utrecht-table__header-cell").Attr("scope", "row") : El.Of("td", "utrecht-table__cell");
-        element.When(column.Numeric, "bundel-num").When(column.Kind == ColumnKind.Date, "bundel-date");
+        element.When(column.Numeric, "bundel-num").When(cell.Value is string { Length: > LongText }, "bundel-words").When(column.Kind == ColumnKind.Date, "bundel-date");
         return element.Add(Content(cell, column));
     }
 

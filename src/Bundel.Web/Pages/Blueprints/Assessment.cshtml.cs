@@ -14,6 +14,8 @@ namespace Bundel.Web.Pages.Blueprints;
 /// <summary>All landscapes against one blueprint, with what to find out first and the register of deviations.</summary>
 public sealed class AssessmentModel : BlueprintsPage
 {
+    private static readonly Verdict[] Urgency = [Verdict.Deviates, Verdict.Accepted, Verdict.Unknown, Verdict.Passes];
+
     private IReadOnlyList<DeviationView> deviations = [];
     private IReadOnlyList<AssessmentMoment> moments = [];
 
@@ -72,6 +74,16 @@ public sealed class AssessmentModel : BlueprintsPage
         }
     }
 
+    /// <summary>Why each verdict is what it is, and how old what shows it; what deviates first.</summary>
+    public DataTable Grounds => new TableOf<(string Owner, RuleVerdict Row)>("Waarom, en hoe oud het bewijs is", All.SelectMany(one => one.Verdicts.Where(row => row.Verdict != Verdict.NotApplicable).Select(row => (one.OwnerName, row))).OrderBy(pair => Array.IndexOf(Urgency, pair.row.Verdict)))
+        .Text("Regel", pair => pair.Row.Rule)
+        .Text("Organisatie", pair => pair.Owner)
+        .State("Oordeel", pair => Badge(pair.Row.Verdict))
+        .Text("Waarom", pair => Few(pair.Row.Reasons))
+        .Text("Bewijs", pair => string.Join("; ", pair.Row.Evidence.Select(fact => $"{fact.Text ?? "geen bewijs genoemd"}, {Dutch.Count(fact.Age, "dag", "dagen")} oud")))
+        .Text("Normen", pair => string.Join(", ", pair.Row.Norms.Where(norm => !norm.StartsWith("GEMMA ", StringComparison.Ordinal))))
+        .Build();
+
     public DataTable Questions => new TableOf<(string Owner, Question Question)>("Vragen in volgorde van het aantal regels dat ermee beslist is", All.SelectMany(row => Questionnaire.Of(row).Select(question => (row.OwnerName, question))).OrderByDescending(row => row.question.Rules))
         .Text("Organisatie", row => row.Owner)
         .Text("Vraag", row => row.Question.Text)
@@ -111,6 +123,8 @@ public sealed class AssessmentModel : BlueprintsPage
         deviations = await Ask(new ListDeviations());
         moments = await Ask(new ListAssessments(Code));
     }
+
+    private static string Few(IReadOnlyList<string> reasons) => string.Join("; ", reasons.Take(3)) + (reasons.Count > 3 ? $"; en nog {Dutch.Number(reasons.Count - 3)}" : "");
 
     private AssessmentMoment? Last(Assessment row) => moments.FirstOrDefault(moment => moment.Owner == row.Owner);
 

@@ -42,16 +42,30 @@ public sealed class CompareModel : TablePage
     {
         get
         {
-            var table = new TableOf<ComponentComparison>("Componenten en producten", Comparison.Components).Text("Domein", row => row.Domain).Text("Component", row => row.Name).Text("Niveau", row => row.Level.Json());
+            var table = new TableOf<ComponentComparison>("Componenten en producten", Comparison.Components).Text("Component", row => row.Name).Text("Domein", row => row.Domain).Text("Niveau", row => row.Level.Json());
             for (var i = 0; i < Comparison.Owners.Count; i++)
             {
                 var at = i;
                 table = table.Text(Comparison.Owners[at].Name, row => row.Cells[at].IsUnknown ? "onbekend" : row.Cells[at].Products.Count == 0 ? "geen" : string.Join(", ", row.Cells[at].Products.Select(product => product.Name)));
             }
 
-            return table.Number("Verschillend", row => row.Distinct).Number("Index", row => row.Index, decimals: 2).Number("Concentratie", row => row.Concentration, decimals: 2).Build();
+            return table.Build();
         }
     }
+
+    /// <summary>The measures of every component, each with how many are known.</summary>
+    public DataTable Measures => new TableOf<ComponentComparison>("Maten per component", Comparison.Components)
+        .Text("Component", row => row.Name, row => Link("blauwdrukken/referentie/onderdelen/" + row.Key))
+        .Text("Niveau", row => row.Level.Json())
+        .Number("Bekend (n)", row => row.Users)
+        .Number("Onbekend", row => row.Unknown)
+        .Number("Verschillend", row => row.Distinct)
+        .Number("Index", row => row.Index, decimals: 2)
+        .Number("Concentratie", row => row.Concentration, decimals: 2)
+        .Text("Zelfde contract", row => row.Contract.Words)
+        .Text("Zelfde hosting", row => row.Hosting.Words)
+        .Text("Zelfde standaardversie", row => row.StandardVersion.Words)
+        .Build();
 
     public DataTable Likeness => new TableOf<Likeness>("Gelijkenis: gedeelde paren van component en product, gedeeld door alle paren", Comparison.Likeness)
         .Text("Deelnemer", row => Comparison.NameOf(row.One))
@@ -75,7 +89,7 @@ public sealed class CompareModel : TablePage
     public async Task<IActionResult> OnGetWerkmapAsync()
     {
         await Load();
-        return TableDownload.Workbook("Vergelijking van landschappen", Collaboration.Name, ("Eerst gelijktrekken", First), ("Samen aanbesteden", Windows), ("Wie gebruikt wat", Matrix), ("Lijkt het meest op", Nearest), ("Gelijkenis", Likeness));
+        return TableDownload.Workbook("Vergelijking van landschappen", Collaboration.Name, ("Eerst gelijktrekken", First), ("Samen aanbesteden", Windows), ("Wie gebruikt wat", Matrix), ("Maten", Measures), ("Lijkt het meest op", Nearest), ("Gelijkenis", Likeness));
     }
 
     protected override Permission Takes => BlueprintsPermissions.See;

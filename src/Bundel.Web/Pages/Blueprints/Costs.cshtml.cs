@@ -46,13 +46,14 @@ public sealed class CostsModel : TablePage
     {
         var table = new TableOf<CostLine>(caption, lines).Text(kind == "component" ? "Component" : "Product", line => line.Name, line => Trace(kind, kind == "component" ? line.Code : line.Name));
         table = named ? table.Text("Producten", line => string.Join(", ", line.Products)) : table.Number("Producten", line => line.Products.Count);
+        table = table.Amount("Samen", line => line.Total);
         for (var i = 0; i < Overview?.Payers.Count; i++)
         {
             var at = i;
             table = table.AmountIfAny(Overview.Payers[at].Name, line => line.Amounts[at]);
         }
 
-        return table.Amount("Samen", line => line.Total).WhenEmpty("Geen applicatie of techniek noemt een dienst of begrotingsregel van deze verrekening.").Build();
+        return table.WhenEmpty("Geen applicatie of techniek noemt een dienst of begrotingsregel van deze verrekening.").Build();
     }
 
     private string Trace(string kind, string code) => Link($"blauwdrukken/kosten/herleiden?{kind}={Uri.EscapeDataString(code)}");

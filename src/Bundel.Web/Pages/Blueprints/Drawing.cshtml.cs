@@ -73,7 +73,8 @@ public sealed class DrawingModel(DrawingPicture picture) : BlueprintsPage
         Title = $"Koppelingen van {landscape.Name}";
         Svg = CouplingDrawing.Draw(landscape, view.Reference);
         string Name(string code) => landscape.Application(code)?.Name ?? view.Reference.NameOf(code);
-        Alternative = new TableOf<LandscapeCoupling>("Koppelingen", landscape.Couplings).Text("Van", row => Name(row.From)).Text("Naar", row => Name(row.To)).Text("Naam", row => row.Name).Build();
+        Alternative = new TableOf<LandscapeCoupling>("Koppelingen", landscape.Couplings).Text("Van", row => Name(row.From)).Text("Naar", row => Name(row.To)).Text("Naam", row => row.Name)
+            .Text("Via", row => row.Through is { } through ? Name(through) : null).Text("Soort", row => row.Value("soort")).Text("Standaard", row => row.Standard is { } standard ? view.Reference.NameOf(standard) : null).Build();
     }
 
     private void View(DrawnReferenceView view)

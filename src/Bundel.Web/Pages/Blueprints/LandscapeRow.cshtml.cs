@@ -27,17 +27,39 @@ public sealed class LandscapeRowModel : BlueprintsPage
 
     public string Title => Kept?.Name ?? List switch { "applicaties" => "Nieuwe applicatie", "technologie" => "Nieuwe technologie", _ => "Nieuwe koppeling" };
 
-    public IEnumerable<FieldOptions> Main => LandscapeRowForm.Head(List).Select(one => Control(one.Code, one.Label, Design.FieldKind.Text, LandscapeRowForm.Text(Kept, one.Code)) with { Optional = one.Code is not ("naam" or "van" or "naar") });
+    public FieldOptions Name => Control("naam", "Naam", Design.FieldKind.Text, Kept?.Name) with { Optional = false };
+
+    /// <summary>Fields of which the answer is a key, with an empty one more where there may be several.</summary>
+    public IEnumerable<FieldOptions> Keys => LandscapeRowForm.Keys(List).SelectMany(one => Several(one.Code, LandscapeRowForm.Kept(Kept, one.Code), one.Many)
+        .Select((given, i) => Suggested(one.Code, one.Many ? $"{one.Label} {Dutch.Number(i + 1)}" : one.Label, i, given, one.Suggestions) with { Optional = one.Optional }));
+
+    /// <summary>Standards with their proof, side by side.</summary>
+    public IEnumerable<(FieldOptions Standard, FieldOptions Proof)> Standards
+    {
+        get
+        {
+            if (List != "applicaties") return [];
+            var kept = (Kept as LandscapeApplication)?.Standards ?? [];
+            var proofs = Request.HasFormContentType ? [.. Request.Form["v.bewijs"]] : kept.Select(support => (string?)support.Proof.Json()).ToList();
+            return Several(LandscapeRowForm.Standards, [.. kept.Select(support => support.Standard)], many: true).Select((given, i) => (
+                Suggested(LandscapeRowForm.Standards, $"Standaard {Dutch.Number(i + 1)}", i, given, LandscapeRowForm.Standards),
+                Indexed("bewijs", $"Bewijs van standaard {Dutch.Number(i + 1)}", i, Design.FieldKind.Select, i < proofs.Count ? proofs[i] : Proof.Claimed.Json()) with { Choices = Proofs }));
+        }
+    }
+
+    public IEnumerable<(string Id, IEnumerable<Choice> Choices)> Suggestions => LandscapeRowForm.Suggestions(List, View);
 
     public IEnumerable<IGrouping<string, FieldOptions>> Groups => LandscapeRowForm.Fields(List).GroupBy(one => one.Group, Control);
 
     protected override Permission Takes => BlueprintsPermissions.Keep;
 
+    private static IReadOnlyList<Choice> Proofs => [.. Enum.GetValues<Proof>().Select(proof => new Choice(proof.Json(), proof.Json()))];
+
     private LandscapeRow? Kept => LandscapeRowForm.Rows(View.Landscape, List).FirstOrDefault(row => row.Code == Code);
 
     public Task<IActionResult> OnPostAsync()
     {
-        var given = new GivenRow(name => Request.Form[name].ToString(), IsNew ? null : Code);
+        var given = new GivenRow(name => Request.Form[name], IsNew ? null : Code);
         var back = Link("blauwdrukken/landschap/" + Owner);
         return List switch
         {
@@ -54,6 +76,19 @@ public sealed class LandscapeRowModel : BlueprintsPage
         View = await Ask(new ShowLandscape(Owner));
         if (!IsNew && Kept is null) throw new Doors.RefusedException([Problem.NotFound("Deze rij staat niet in het landschap.")]);
     }
+
+    /// <summary>What was given, or else what is kept; and where there may be more, room for two.</summary>
+    private List<string> Several(string code, IReadOnlyList<string> kept, bool many)
+    {
+        if (Request.HasFormContentType) return [.. Request.Form["v." + code].Select(given => given ?? "")];
+        var shown = kept.Select(key => Suggestion.Show(key, LandscapeRowForm.NameOf(View, key))).ToList();
+        return many ? [.. shown, "", ""] : shown.Count > 0 ? shown : [""];
+    }
+
+    private FieldOptions Suggested(string code, string label, int index, string given, string list) => Indexed(code, label, index, Design.FieldKind.Text, given) with { Suggestions = "lijst-" + list };
+
+    private FieldOptions Indexed(string code, string label, int index, Design.FieldKind kind, string? value) =>
+        Control(code, label, kind, null) with { Id = index == 0 ? "veld-" + code : $"veld-{code}-{Dutch.Number(index + 1)}", Value = value };
 
     private FieldOptions Control(FieldDefinition field) => field.Kind switch
     {

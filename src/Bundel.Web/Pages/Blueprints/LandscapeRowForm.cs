@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Bundel.Blueprints.Landscapes;
-using Bundel.Kernel.Tables;
+using Bundel.Blueprints.Landscapes.Cases;
+using Bundel.Blueprints.Reference;
+using Bundel.Web.Design;
 
 namespace Bundel.Web.Pages.Blueprints;
+
+/// <summary>A field of which the answer is a key: which list suggests it, and whether there may be more of them.</summary>
+internal sealed record KeyField(string Code, string Label, string Suggestions, bool Many = false)
+{
+    public bool Optional => Code is not ("van" or "naar");
+}
 
 /// <summary>Which fields the form of a row has, by its list.</summary>
 internal static class LandscapeRowForm
 {
-    public static IEnumerable<(string Code, string Label)> Head(string list) => list switch
+    public const string Standards = "standaarden";
+    private const string Components = "componenten", Ends = "einden", Between = "tussen";
+
+    public static IReadOnlyList<KeyField> Keys(string list) => list switch
     {
-        "applicaties" => [("naam", "Naam"), ("componenten", "Object ID's van de referentiecomponenten, gescheiden door een komma"), ("standaarden", "Standaarden: Object ID=geen, geclaimd of getest, gescheiden door een komma")],
-        "technologie" => [("naam", "Naam"), ("componenten", "Object ID's van de componenten, of eigen bouwstenen, gescheiden door een komma")],
-        _ => [("naam", "Naam"), ("van", "Van: code van een applicatie of Object ID"), ("naar", "Naar: code van een applicatie of Object ID"), ("intermediair", "Intermediair: code, of geen als de koppeling rechtstreeks is"), ("standaard", "Object ID van de standaardversie")],
+        "applicaties" => [new(Components, "Referentiecomponent", Components, Many: true)],
+        "technologie" => [new(Components, "Component of eigen bouwsteen", Components, Many: true)],
+        _ => [new("van", "Van", Ends), new("naar", "Naar", Ends), new("intermediair", "Intermediair", Between), new("standaard", "Standaardversie", Standards)],
     };
 
     public static IReadOnlyList<FieldDefinition> Fields(string list) => list switch
@@ -28,41 +39,28 @@ internal static class LandscapeRowForm
         _ => landscape.Couplings,
     };
 
-    public static string? Text(LandscapeRow? row, string code) => (row, code) switch
+    /// <summary>The keys that a row has in a field.</summary>
+    public static IReadOnlyList<string> Kept(LandscapeRow? row, string code) => (row, code) switch
     {
-        (null, _) => null,
-        (_, "naam") => row.Name,
-        (LandscapeProduct product, "componenten") => string.Join(", ", product.Components),
-        (LandscapeApplication application, "standaarden") => string.Join(", ", application.Standards.Select(support => $"{support.Standard}={support.Proof.Json()}")),
-        (LandscapeCoupling coupling, "van") => coupling.From,
-        (LandscapeCoupling coupling, "naar") => coupling.To,
-        (LandscapeCoupling coupling, "intermediair") => coupling.Through,
-        (LandscapeCoupling coupling, "standaard") => coupling.Standard,
-        _ => null,
+        (LandscapeProduct product, Components) => product.Components,
+        (LandscapeCoupling coupling, "van") => [coupling.From],
+        (LandscapeCoupling coupling, "naar") => [coupling.To],
+        (LandscapeCoupling { Through: { } through }, "intermediair") => [through],
+        (LandscapeCoupling { Standard: { } standard }, "standaard") => [standard],
+        _ => [],
     };
-}
 
-/// <summary>A row as the form gives it.</summary>
-internal sealed record GivenRow(Func<string, string> Of, string? Kept)
-{
-    public LandscapeApplication Application() => new(Code, Text("naam") ?? "") { Components = Parts("componenten"), Standards = [.. Parts("standaarden").Select(Support)], Values = Values(LandscapeFields.Application) };
-
-    public LandscapeTechnology Technology() => new(Code, Text("naam") ?? "") { Components = Parts("componenten"), Values = Values(LandscapeFields.Technology) };
-
-    public LandscapeCoupling Coupling() => new(Code, Text("naam") ?? "") { From = Text("van") ?? "", To = Text("naar") ?? "", Through = Text("intermediair"), Standard = Text("standaard"), Values = Values(LandscapeFields.Coupling) };
-
-    private string Code => Kept ?? Kernel.Code.From(Text("naam") ?? "");
-
-    private string? Text(string code) => Of("v." + code).Trim() is { Length: > 0 } text ? text : null;
-
-    private List<string> Parts(string code) => [.. (Text(code) ?? "").Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
-
-    private Dictionary<string, string> Values(IReadOnlyList<FieldDefinition> fields) => fields.Where(field => Text(field.Code) is not null).ToDictionary(field => field.Code, field => Text(field.Code)!, StringComparer.Ordinal);
-
-    /// <summary>Without a proof it is a claim.</summary>
-    private static StandardSupport Support(string part)
+    /// <summary>The lists of suggestions that the form of a list needs, as keys with names.</summary>
+    public static IEnumerable<(string Id, IEnumerable<Choice> Choices)> Suggestions(string list, LandscapeView view) => list switch
     {
-        var pieces = part.Split('=', 2, StringSplitOptions.TrimEntries);
-        return new StandardSupport(pieces[0], pieces.Length > 1 && EnumNames.Parse<Proof>(pieces[1]) is { Succeeded: true } proof ? proof.Value : Proof.Claimed);
-    }
+        "applicaties" => [(Components, Items(view, ReferenceKinds.Component, ReferenceKinds.Block)), (Standards, Items(view, ReferenceKinds.Standard, ReferenceKinds.Version))],
+        "technologie" => [(Components, Items(view, ReferenceKinds.Technology, ReferenceKinds.Block, ReferenceKinds.Component))],
+        _ => [(Ends, [.. Own(view), .. Items(view, ReferenceKinds.External)]), (Between, [new Choice("geen", "geen"), .. Own(view), .. view.Landscape.Technology.Select(row => new Choice(row.Code, row.Name)), .. Items(view, ReferenceKinds.Technology)]), (Standards, Items(view, ReferenceKinds.Version))],
+    };
+
+    public static string NameOf(LandscapeView view, string key) => view.Landscape.Application(key)?.Name ?? view.Landscape.Technology.FirstOrDefault(row => row.Code == key)?.Name ?? view.Reference.NameOf(key);
+
+    private static IEnumerable<Choice> Own(LandscapeView view) => view.Landscape.Applications.Select(row => new Choice(row.Code, row.Name));
+
+    private static IEnumerable<Choice> Items(LandscapeView view, params IEnumerable<string> kinds) => kinds.SelectMany(view.Reference.OfKind).Select(item => new Choice(item.Key, item.Name));
 }

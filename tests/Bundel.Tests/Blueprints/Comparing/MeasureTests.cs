@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Bundel.Blueprints.Comparing;
 using Bundel.Blueprints.Drawing;
 using Bundel.Blueprints.Landscapes;
+using Bundel.Blueprints.Reference;
 
 namespace Bundel.Tests.Blueprints.Comparing;
 
@@ -37,6 +38,29 @@ public sealed class MeasureTests
         var complete = new Landscape("vol", "Vol") { Facts = [new LandscapeFact(Completeness.Applications, "ja", Landscapes.Today)] };
         var row = Compare([Use("A"), Use("A"), .. new[] { complete, new Landscape("leeg", "Leeg") }]).Components.Single();
         (row.Users, row.Unknown, row.Index).ShouldBe((2, 1, 1m));
+    }
+
+    [Fact]
+    public void Contract_and_hosting_are_the_same_only_when_all_are_known_and_equal()
+    {
+        Agreement Hosting(params string?[] values) => Compare([.. values.Select(value => Use("A", hosting: value))]).Components.Single().Hosting;
+        Hosting("saas", "saas", "saas").ShouldBe(new Agreement(true, 3, 0));
+        Hosting("saas", "paas", null).ShouldBe(new Agreement(false, 2, 1), "two that differ stay different, whatever the third is");
+        Hosting("saas", "saas", null).ShouldBe(new Agreement(null, 2, 1), "the third may still differ");
+        Hosting("saas").ShouldBe(new Agreement(null, 1, 0), "one user compares with nobody");
+        Compare(Use("A", contract: "RK-1"), Use("A", contract: "RK-1")).Components.Single().Contract.ShouldBe(new Agreement(true, 2, 0));
+    }
+
+    [Fact]
+    public void Standard_versions_are_the_same_when_every_product_shares_one_of_every_standard_named()
+    {
+        var versions = Landscapes.Reference.OfKind(ReferenceKinds.Standard).Select(standard => Landscapes.Reference.VersionsOf(standard.Key).Select(version => version.Key).ToList()).Where(keys => keys.Count >= 2).Take(2).ToList();
+        var (old, current, other) = (versions[0][0], versions[0][1], versions[1][0]);
+        Agreement Versions(params string[][] products) => Compare([.. products.Select(keys => Use("A", versions: keys))]).Components.Single().StandardVersion;
+        Versions([old, current], [current]).ShouldBe(new Agreement(true, 2, 0));
+        Versions([old], [current]).ShouldBe(new Agreement(false, 2, 0));
+        Versions([current], []).ShouldBe(new Agreement(null, 1, 1));
+        Versions([current, other], [current]).ShouldBe(new Agreement(null, 2, 0), "which version of the other standard the second has, is not known");
     }
 
     [Fact]
@@ -75,9 +99,9 @@ public sealed class MeasureTests
 
     private static LandscapeComparison Compare(params Landscape[] landscapes) => LandscapeComparison.Of([.. landscapes.Select((landscape, i) => landscape.Owner.Length > 0 ? landscape : landscape with { Owner = $"o{i}", Name = $"O{i}" })], Landscapes.Reference);
 
-    private static Landscape Use(string product, string? supplier = null, string? version = null, string? installation = null, string? cost = null, string? end = null)
+    private static Landscape Use(string product, string? supplier = null, string? version = null, string? installation = null, string? cost = null, string? end = null, string? hosting = null, string? contract = null, string[]? versions = null)
     {
-        (string, string?)[] values = [("leverancier", supplier), ("versie", version), ("installatie", installation), ("kosten", cost), ("contracteinde", end)];
-        return new Landscape("", "") { Applications = [Landscapes.Application(product.ToLowerInvariant(), Component, [.. values.Where(value => value.Item2 is not null).Select(value => (value.Item1, value.Item2!))])] };
+        (string, string?)[] values = [("leverancier", supplier), ("versie", version), ("installatie", installation), ("kosten", cost), ("contracteinde", end), ("hosting", hosting), ("contract", contract)];
+        return new Landscape("", "") { Applications = [Landscapes.Application(product.ToLowerInvariant(), Component, [.. values.Where(value => value.Item2 is not null).Select(value => (value.Item1, value.Item2!))]) with { Standards = [.. (versions ?? []).Select(key => new StandardSupport(key, Proof.Claimed))] }] };
     }
 }
