@@ -32,6 +32,7 @@ public sealed record Agreement(
         return new Agreement(standards.TrueForAll(sets => sets.TrueForAll(set => set.Count > 0)) ? true : null, known, unknown);
     }
 
+    [JsonIgnore]
     public string Words => (Same switch { true => "ja", false => "nee", null => "onbekend" }) + $" ({Dutch.Number(Known)} van {Dutch.Number(Known + Unknown)} bekend)";
 
     private static bool Share(IEnumerable<HashSet<string>> sets)
