@@ -59,6 +59,7 @@ internal sealed class TrackCorrectionHandler(BundelDb db, AuditNote note) : IHan
             Finished = ended ? useCase.On : null,
             Result = string.IsNullOrWhiteSpace(useCase.Result) ? text.Result : useCase.Result.Trim(),
         });
+        await CorrectionSignal.Follow(db, row, cancel);
         note.About(row.Code);
         return new Done();
     }

@@ -41,17 +41,20 @@ internal sealed class DecideRowHandler(BundelDb db, MatchDesk desk, TimeProvider
         if (useCase.Decision == RowDecision.Accepted && address is null) return Problem.InField("besluit", "voorstel-ontbreekt", "Bij deze rij is er geen voorstel om te aanvaarden.");
         if (useCase.Decision == RowDecision.Chosen && desk.Use((index, _) => index.FactsOf(address!)) is null) return Problem.InField("nummeraanduiding", "nummeraanduiding-onbekend", "Dit adres staat niet als huidig adres in de BAG.") with { Found = address };
         row.Decide(useCase.Decision, address, actor.Name, clock.Instant());
-        if (useCase.Decision == RowDecision.Rejected) Report(useCase.Correction!, list, row, actor);
+        if (useCase.Decision == RowDecision.Rejected) await Report(useCase.Correction!, list, row, actor, cancel);
         note.About($"rij {row.Row} van {list.Code}: {useCase.Decision.Text()}");
         return new Done();
     }
 
-    /// <summary>A terugmelding has address facts and nothing of the row: it outlives the list.</summary>
-    private void Report(CorrectionInput input, MatchedList list, MatchItem row, Actor actor)
+    /// <summary>A terugmelding has address facts and nothing of the row: it outlives the list. The address is the one in the BAG, never that of the list.</summary>
+    private async Task Report(CorrectionInput input, MatchedList list, MatchItem row, Actor actor, CancellationToken cancel)
     {
         var today = clock.Today();
         var code = $"tm-{today:yyyyMMdd}-{row.Id.ToString("N")[^6..]}";
-        db.Add(new Correction(actor.Collaboration!.Value, row.ParticipantId!.Value, code, CorrectionText.Of(input, list.Registration.Text(), today, WorkingCalendar.Dutch)));
+        var correction = new Correction(actor.Collaboration!.Value, row.ParticipantId!.Value, code, CorrectionText.Of(input, list.Registration.Text(), today, WorkingCalendar.Dutch));
+        db.Add(correction);
+        var signal = CorrectionSignal.Of(code, correction.Text(), list.Registration, row.Choices() is [var first, ..] ? first.Text : null);
+        await CorrectionSignal.Report(db, correction, signal, $"gekoppelde lijst van de {list.Registration.Text()}", clock.Instant(), cancel);
     }
 }
 

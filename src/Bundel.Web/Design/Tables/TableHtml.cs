@@ -91,9 +91,12 @@ public static class TableHtml
     private static TagBuilder CellHtml(Cell cell, Column column, bool first)
     {
         var element = first ? El.Of("th", "utrecht-table__header-cell").Attr("scope", "row") : El.Of("td", "utrecht-table__cell");
-        element.When(column.Numeric, "bundel-num").When(cell.Value is string { Length: > LongText }, "bundel-words").When(column.Kind == ColumnKind.Date, "bundel-date");
+        element.When(column.Numeric, "bundel-num").When(cell.Value is string { Length: > LongText }, "bundel-words").When(column.Kind == ColumnKind.Date || IsShortDate(cell.Value), "bundel-date");
         return element.Add(Content(cell, column));
     }
+
+    /// <summary>A day in words of its own column, such as one that may be empty; it does not break either.</summary>
+    private static bool IsShortDate(object? value) => value is string { Length: >= 8 and <= 10 } text && text.Count(letter => letter == '-') == 2 && text.All(letter => char.IsAsciiDigit(letter) || letter == '-');
 
     private static IHtmlContent Content(Cell cell, Column column) => (CellText.Of(cell, column), cell) switch
     {

@@ -3,14 +3,16 @@ using Bundel.Bag;
 using Bundel.Bag.Matching;
 using Bundel.Bag.Matching.Lists;
 using Bundel.Web.Design;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Bundel.Web.Pages.Bag;
 
 /// <summary>Matching a list: it is read from the form itself and never kept, only what is needed of it goes on.</summary>
-public sealed class MatchingModel : BagPage
+public sealed class MatchingModel(IDataProtectionProvider protection) : BagPage
 {
     private const int Shown = 10;
+    private readonly SealedRows seal = new(protection);
     private MatchedListsView view = null!;
 
     protected override Permission Takes => BagPermissions.Work;
@@ -45,6 +47,12 @@ public sealed class MatchingModel : BagPage
     [BindProperty(Name = "bewaarIndelingAls")]
     public string? SaveAs { get; set; }
 
+    /// <summary>The rows of the preview, in the hands of the browser.</summary>
+    [BindProperty(Name = "gelezen")]
+    public string? Sealed { get; set; }
+
+    public string? SealedFile { get; private set; }
+
     /// <summary>What was read, before anything is stored.</summary>
     public AddressList? Preview { get; private set; }
 
@@ -76,18 +84,20 @@ public sealed class MatchingModel : BagPage
         if (!read.Succeeded) return await Refuse(read.Problems);
         Preview = read.Value;
         Columns = Preview.Mapping.Text();
-        ModelState.Remove("kolommen");
+        Sealed = seal.Seal(Pack(Preview));
+        SealedFile = Sealed is null ? null : Preview.File;
+        foreach (var field in new[] { "kolommen", "gelezen" }) ModelState.Remove(field);
         await Load();
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var read = await Read();
-        if (!read.Succeeded) return await Refuse(read.Problems);
-        var list = read.Value;
+        var given = Upload is null && !string.IsNullOrEmpty(Sealed) ? Kept(Sealed) : (await Read()).Select(Pack);
+        if (!given.Succeeded) return await Refuse(given.Problems);
+        var list = given.Value;
         return await Do(
-            new MatchRows(Participant ?? "", Code ?? "", Registration, [.. list.Rows.Select(RowInput.Of)], KeepDays ?? MatchRows.UsualDays, LegalGround, list.Mapping.Text(), string.IsNullOrWhiteSpace(SaveAs) ? null : SaveAs),
+            new MatchRows(Participant ?? "", Code ?? "", Registration, list.Rows, KeepDays ?? MatchRows.UsualDays, LegalGround, list.Columns, string.IsNullOrWhiteSpace(SaveAs) ? null : SaveAs),
             _ => Link($"bag/koppelen/{Code?.Trim()}"),
             "De lijst is gekoppeld. Het bestand zelf is niet bewaard.");
     }
@@ -96,6 +106,17 @@ public sealed class MatchingModel : BagPage
     {
         view = await Ask(new ListMatchedLists());
         KeepDays ??= MatchRows.UsualDays;
+    }
+
+    private ReadList Pack(AddressList list) => new(list.File, Key?.Trim() ?? "", list.Mapping.Text(), [.. list.Rows.Select(RowInput.Of)]);
+
+    /// <summary>The rows of the preview, as long as they were read as the form says.</summary>
+    private Result<ReadList> Kept(string text)
+    {
+        if (seal.Open(text) is not { } list) return Problem.InField("bestand", "voorbeeld-verlopen", "Het voorbeeld is verlopen; kies het bestand opnieuw.");
+        if (list.Columns != Columns?.Trim() || list.Key != (Key?.Trim() ?? "")) return Problem.InField("bestand", "kolommen-veranderd", "De kolommen of de sleutel zijn veranderd; kies het bestand opnieuw.");
+        SealedFile = list.File;
+        return list;
     }
 
     private async Task<Result<AddressList>> Read()

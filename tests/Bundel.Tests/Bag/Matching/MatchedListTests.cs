@@ -5,6 +5,7 @@ using Bundel.Bag.Matching;
 using Bundel.Bag.Matching.Lists;
 using Bundel.Bag.Messages.Register;
 using Bundel.Bag.Serving;
+using Bundel.Bag.Signals;
 using Bundel.Tests.Collaborations;
 using Bundel.Platform;
 using Bundel.Tests.Support;
@@ -69,7 +70,10 @@ public sealed class MatchedListTests : IDisposable
         correction.Text.TakeUpBy.ShouldBe(new DateOnly(2026, 1, 19));
         correction.Text.FinishBy.ShouldBe(new DateOnly(2026, 7, 15));
         (await world.Refused(new TrackCorrection(correction.Code, CorrectionState.Done, new DateOnly(2026, 1, 16)), keeper))[0].Code.ShouldBe("resultaat-ontbreekt");
+        var signal = (await world.Must(new ListSignals("kerkveen"), keeper)).ShouldHaveSingleItem().Signal;
+        (signal.Reference, signal.Kind, signal.ObjectId, signal.Attribute, signal.State).ShouldBe((correction.Code, SignalKind.OwnFinding, "9100010000000003", "huisnummertoevoeging", SignalState.New));
         await world.Must(new TrackCorrection(correction.Code, CorrectionState.Done, new DateOnly(2026, 1, 16), "toevoeging toegekend"), keeper);
+        (await world.Must(new ListSignals("kerkveen"), keeper)).ShouldHaveSingleItem().Signal.State.ShouldBe(SignalState.Done);
         (await world.Must(new ExportList(list.List.Code), keeper)).Rows.Select(row => row.Decision).ShouldContain(RowDecision.Rejected);
     }
 

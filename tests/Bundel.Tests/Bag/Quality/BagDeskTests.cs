@@ -2,6 +2,7 @@
 using System.Text;
 using Bundel.Bag.Generating;
 using Bundel.Bag.Loading;
+using Bundel.Bag.Process;
 using Bundel.Bag.Process.Cases;
 using Bundel.Bag.Quality.Asking;
 using Bundel.Bag.Quality.Reporting;
@@ -81,6 +82,20 @@ public sealed class BagDeskTests : IDisposable
         (await world.Must(new ShowCase("z-1"))).Steps[1].IsLate.ShouldBeFalse();
         (await world.Refused(new RecordCaseStep("z-1", 9, new DateOnly(2026, 1, 8)))).ShouldContain(problem => problem.Code == "stap-onbekend");
         (await world.Refused(new StartCase("z-2", "oost", "Niets", new DateOnly(2026, 1, 2), "BGR-XYZ"))).ShouldContain(problem => problem.Code == "gebeurtenis-onbekend");
+    }
+
+    [Fact]
+    public async Task A_case_from_a_terugmelding_follows_its_steps_from_the_day_of_receipt_and_belongs_to_its_participant()
+    {
+        await using var world = await Two(Database.Sqlite);
+        await world.Must(new ImportSignals("oost", await Stored(world, Csv), Mapping));
+        var signal = (await world.Must(new ListSignals("oost"))).Single(row => row.Signal.Reference == "TM-1");
+        (await world.Refused(new StartCase("z-tm", "west", "Terugmelding", signal.Signal.Received, Signal: signal.Id))).ShouldContain(problem => problem.Field == "signaal");
+        await world.Must(new StartCase("z-tm", "oost", "Terugmelding TM-1", signal.Signal.Received, Signal: signal.Id));
+        var view = await world.Must(new ShowCase("z-tm"));
+        (view.Text.Procedure, view.Text.Signal, view.Text.Event).ShouldBe((ProcessGuide.Feedback, signal.Id, null));
+        view.Steps.ShouldContain(step => step.Due == signal.TakeUpBy, "the step and the inbox share one term");
+        view.Steps.ShouldContain(step => step.Due == signal.FinishBy);
     }
 
     [Fact]
