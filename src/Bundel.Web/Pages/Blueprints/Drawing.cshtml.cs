@@ -26,6 +26,14 @@ public sealed class DrawingModel(DrawingPicture picture) : BlueprintsPage
     [BindProperty(Name = "niveaus", SupportsGet = true)]
     public bool WithLevels { get; set; }
 
+    /// <summary>Shrunk to the page, or in its true size; a view of a release shows itself whole first.</summary>
+    [BindProperty(Name = "heel", SupportsGet = true)]
+    public bool? Whole { get; set; }
+
+    public bool IsWhole => Whole ?? IsView;
+
+    public string Sized => $"?niveaus={(WithLevels ? "true" : "false")}&heel={(IsWhole ? "false" : "true")}";
+
     public bool IsView => Drawing is not (Landscape or Coupled or Tenders);
 
     /// <summary>There is a browser here that can make a picture of a drawing.</summary>

@@ -85,7 +85,13 @@ public sealed class LandscapeRowModel : BlueprintsPage
         return many ? [.. shown, "", ""] : shown.Count > 0 ? shown : [""];
     }
 
-    private FieldOptions Suggested(string code, string label, int index, string given, string list) => Indexed(code, label, index, Design.FieldKind.Text, given) with { Suggestions = "lijst-" + list };
+    /// <summary>Of several, only those show a fault that it names.</summary>
+    private FieldOptions Suggested(string code, string label, int index, string given, string list)
+    {
+        var one = Indexed(code, label, index, Design.FieldKind.Text, given) with { Suggestions = "lijst-" + list };
+        var key = Suggestion.KeyOf(given);
+        return one with { Errors = [.. one.Errors.Where(error => key.Length > 0 ? error.Contains(key, StringComparison.Ordinal) : !LandscapeRowForm.IsList(code))] };
+    }
 
     private FieldOptions Indexed(string code, string label, int index, Design.FieldKind kind, string? value) =>
         Control(code, label, kind, null) with { Id = index == 0 ? "veld-" + code : $"veld-{code}-{Dutch.Number(index + 1)}", Value = value };

@@ -25,6 +25,9 @@ internal static class LandscapeRowForm
         _ => [new("van", "Van", Ends), new("naar", "Naar", Ends), new("intermediair", "Intermediair", Between), new("standaard", "Standaardversie", Standards)],
     };
 
+    /// <summary>True when a row may have several of these.</summary>
+    public static bool IsList(string code) => code is Components or Standards;
+
     public static IReadOnlyList<FieldDefinition> Fields(string list) => list switch
     {
         "applicaties" => LandscapeFields.Application,

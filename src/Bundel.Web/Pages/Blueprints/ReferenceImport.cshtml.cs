@@ -22,7 +22,7 @@ public sealed class ReferenceImportModel(FetchSources sources) : FileForm
         .Text("Soort", row => row.Kind)
         .Text("Naam", row => row.Name)
         .Text("Wijziging", row => row.What)
-        .Text("Was", row => row.Was)
+        .Text("Was", row => row.Was ?? "")
         .WhenEmpty("Er verandert niets.")
         .Build();
 
@@ -31,7 +31,7 @@ public sealed class ReferenceImportModel(FetchSources sources) : FileForm
         .Text("Applicatie of techniek", row => row.Row)
         .Text("Onderdeel", row => row.Name)
         .Text("Wijziging", row => row.What)
-        .Text("Opvolger", row => row.Successor)
+        .Text("Opvolger", row => row.Successor ?? "")
         .WhenEmpty("Niets van ons wordt geraakt.")
         .Build();
 
