@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Bundel.Settlement.Engine;
 using Bundel.Settlement.Model;
 
 namespace Bundel.Tests.Settlement.Methods;
@@ -14,6 +15,10 @@ public sealed class MissingPartsTests
     private static readonly Dictionary<string, (SettlementModel Model, string Code, string Pointer)> Cases = new(StringComparer.Ordinal)
     {
         ["M1 without its index"] = (Key(new FixedAmountsRule { Amounts = [Some], Indexation = new IndexUse { Index = "weg", BaseYear = 2025 } }), "verwijzing-onbekend", KeyPlace + "/indexering/index"),
+        ["M2 of who does not take part"] = (Key(Measured("inwoners") with { Without = ["weg"] }), "verwijzing-onbekend", KeyPlace + "/zonder/0"),
+        ["M3 without its measure"] = (Key(Measured("begrotingsomvang")), "verwijzing-onbekend", KeyPlace + "/maatstaf"),
+        ["M4 without its measure"] = (Key(Measured("werkplekken-van-wie")), "verwijzing-onbekend", KeyPlace + "/maatstaf"),
+        ["M5 without who is not there"] = (Key(new EqualRule { Without = ["weg"] }), "verwijzing-onbekend", KeyPlace + "/zonder/0"),
         ["M6 with parts that are not the whole"] = (Key(new CompositeRule { Unit = ShareUnit.Percent, Parts = [new CompositePart { Key = "inwoners", Part = 60 }] }), "sleutel-telt-niet-op", KeyPlace + "/delen"),
         ["M7 with a price and a planned quantity"] = (Key(Tariff() with { Price = 2, Planned = 10 }), "prijs-of-gepland", KeyPlace),
         ["M8 without a planned quantity"] = (Key(Tariff() with { Planned = 0 }), "gepland-nul", KeyPlace + "/gepland"),
@@ -65,6 +70,25 @@ public sealed class MissingPartsTests
         problem.Place!.Pointer.ShouldBe(pointer);
         problem.Message.ShouldEndWith(".");
     }
+
+    /// <summary>M2, M3, M4 and M30 are one key on different measures: inhabitants, budget, workplaces, and inhabitants again for a national fund.</summary>
+    [Theory]
+    [InlineData("M2", "Inwoners")]
+    [InlineData("M3", "Omvang van de begroting")]
+    [InlineData("M4", "Werkplekken")]
+    [InlineData("M30", "Inwoners van Nederland")]
+    public void A_share_key_without_a_count_names_who_lacks_it_and_when(string method, string name)
+    {
+        var measure = new Measure { Code = "proef", Name = name, Unit = "stuks", CountingRule = "Proef.", Values = [new MeasureValue { Participant = "a", ReferenceDate = new DateOnly(2024, 1, 1), Value = 5 }] };
+        var model = Models.OnePool(Measured("proef"), new Money(100), Rounding.CentByLargestRemainder, "A", "B") with { Measures = [measure] };
+        SettlementEngine.Compute(model, 2025).Problems.Select(problem => problem.Message).ShouldBe([$"{name} van B: geen waarde op 1-1-2024."], method);
+    }
+
+    [Fact]
+    public void Equal_parts_of_which_everyone_is_left_out_divide_nothing_and_say_so() =>
+        SettlementEngine.Compute(Models.OnePool(new EqualRule { Without = ["a"] }, new Money(100), Rounding.CentByLargestRemainder, "A"), 2025).Problems.ShouldHaveSingleItem().Code.ShouldBe("geen-gewicht");
+
+    private static MeasureRule Measured(string code) => new() { Measure = code, Moment = Moment };
 
     private static SettlementModel With(MethodParts methods) => Sample with { Methods = methods };
 
