@@ -88,6 +88,15 @@ public sealed class MissingPartsTests
     public void Equal_parts_of_which_everyone_is_left_out_divide_nothing_and_say_so() =>
         SettlementEngine.Compute(Models.OnePool(new EqualRule { Without = ["a"] }, new Money(100), Rounding.CentByLargestRemainder, "A"), 2025).Problems.ShouldHaveSingleItem().Code.ShouldBe("geen-gewicht");
 
+    [Fact]
+    public void Floors_above_the_total_are_a_problem_that_says_by_how_much()
+    {
+        var rule = new BoundedRule { Inside = "gelijk", Bounds = [new Bounds { Participant = "a", Floor = new Money(80) }, new Bounds { Participant = "b", Floor = new Money(30) }] };
+        var model = Models.OnePool(rule, new Money(100), Rounding.CentByLargestRemainder, "A", "B");
+        var problem = SettlementEngine.Compute(model with { Keys = [.. model.Keys, new AllocationKey { Code = "gelijk", Name = "Gelijk", ValidFrom = new DateOnly(2000, 1, 1), Rule = new EqualRule() }] }, 2025).Problems.ShouldHaveSingleItem();
+        (problem.Code, problem.Found, problem.Expected).ShouldBe(("minimum-boven-totaal", "1.10", "hoogstens 1.00"));
+    }
+
     private static MeasureRule Measured(string code) => new() { Measure = code, Moment = Moment };
 
     private static SettlementModel With(MethodParts methods) => Sample with { Methods = methods };
