@@ -79,7 +79,7 @@ public static class HeatMapDrawing
     }
 
     private static string Words(ComponentComparison row) =>
-        $"{row.Name}: {row.Level.Json()} {row.Level.Explain()}; {Dutch.Number(row.Distinct)} producten bij {Dutch.Number(row.Users)} organisaties, {Dutch.Number(row.Unknown)} onbekend";
+        $"{row.Name}: {row.Level.Json()} {row.Level.Explain()}; {Dutch.Count(row.Distinct, "product", "producten")} bij {Dutch.Count(row.Users, "organisatie", "organisaties")}, {Dutch.Number(row.Unknown)} onbekend";
 
     private static void Box(SvgWriter svg, ComponentComparison row, int x, int y, string? address)
     {
